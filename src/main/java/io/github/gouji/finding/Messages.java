@@ -1,0 +1,94 @@
+package io.github.gouji.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One language's sentences with named holes ({@code {cell}}). Not {@code ResourceBundle} and not
+ * {@code MessageFormat}: both follow the machine's locale, and the latter prints the year 2024 as 2,024.
+ */
+public final class Messages {
+    private final Properties texts;
+
+    private Messages(Properties texts) {
+        this.texts = texts;
+    }
+
+    /** The sentences of the findings. */
+    public static Messages of(Language language) {
+        return load(Messages.class, "messages/" + language.tag() + ".properties");
+    }
+
+    /**
+     * Reads a UTF-8 properties file beside a class.
+     *
+     * @throws UncheckedIOException if the file is not there, which is a mistake of the build
+     */
+    public static Messages load(Class<?> beside, String name) {
+        Properties texts = new Properties();
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("no resource " + name + " beside " + beside.getName());
+            }
+            Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Messages(texts);
+    }
+
+    public String message(Finding finding) {
+        return text(finding.code().id() + ".message", finding.words());
+    }
+
+    public String hint(Finding finding) {
+        return text(finding.code().id() + ".hint", finding.words());
+    }
+
+    public String severity(Severity severity) {
+        return text("severity." + severity.id(), Map.of());
+    }
+
+    /** The sentence of a key with its holes filled; a hole without filling stays visible. */
+    public String text(String key, Map<String, String> words) {
+        return fill(find(key).orElseThrow(() -> new IllegalArgumentException("no text for " + key)), words);
+    }
+
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.getProperty(key));
+    }
+
+    public Set<String> keys() {
+        return new TreeSet<>(texts.stringPropertyNames());
+    }
+
+    private static String fill(String pattern, Map<String, String> words) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < pattern.length()) {
+            int open = pattern.indexOf('{', at);
+            int close = open < 0 ? -1 : pattern.indexOf('}', open);
+            if (close < 0) {
+                return out.append(pattern, at, pattern.length()).toString();
+            }
+            String word = words.get(pattern.substring(open + 1, close));
+            out.append(pattern, at, open).append(word == null ? pattern.substring(open, close + 1) : word);
+            at = close + 1;
+        }
+        return out.toString();
+    }
+}
