@@ -76,7 +76,12 @@ public final class Messages {
         return new TreeSet<>(texts.stringPropertyNames());
     }
 
-    private static String fill(String pattern, Map<String, String> words) {
+    /** A filling that begins with {@code @} and names a text of this catalogue is that text. */
+    private String word(String filling) {
+        return filling.startsWith("@") ? find(filling.substring(1)).orElse(filling) : filling;
+    }
+
+    private String fill(String pattern, Map<String, String> words) {
         StringBuilder out = new StringBuilder();
         int at = 0;
         while (at < pattern.length()) {
@@ -86,7 +91,7 @@ public final class Messages {
                 return out.append(pattern, at, pattern.length()).toString();
             }
             String word = words.get(pattern.substring(open + 1, close));
-            out.append(pattern, at, open).append(word == null ? pattern.substring(open, close + 1) : word);
+            out.append(pattern, at, open).append(word == null ? pattern.substring(open, close + 1) : word(word));
             at = close + 1;
         }
         return out.toString();

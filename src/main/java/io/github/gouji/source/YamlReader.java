@@ -62,7 +62,7 @@ public final class YamlReader {
             return Optional.of(new Mapping(List.of(), false, scalar.place()));
         }
         if (!InputMethodSlips.report(source, findings)) {
-            findings.add(Code.VALUE_KIND, value.get().place(), "expected", "mapping", "text", shortText(value.get()));
+            findings.add(Code.VALUE_KIND, value.get().place(), "expected", "@kind.mapping", "text", shortText(value.get()));
         }
         return Optional.empty();
     }
@@ -135,7 +135,7 @@ public final class YamlReader {
             YamlValue key = value(depth + 1);
             YamlValue value = value(depth + 1);
             if (!(key instanceof Scalar name)) {
-                findings.add(Code.VALUE_KIND, key.place(), "expected", "key", "text", shortText(key));
+                findings.add(Code.VALUE_KIND, key.place(), "expected", "@kind.key", "text", shortText(key));
                 continue;
             }
             Place earlier = seen.putIfAbsent(name.text(), name.place());

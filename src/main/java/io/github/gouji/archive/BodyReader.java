@@ -1,0 +1,116 @@
+package io.github.gouji.archive;
+
+import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Place;
+import io.github.gouji.form.FormLibrary;
+import io.github.gouji.source.ContentFolder;
+import io.github.gouji.source.ContentFolder.ContentFile;
+import io.github.gouji.source.YamlReader;
+import io.github.gouji.source.YamlValue.Entry;
+import io.github.gouji.source.YamlValue.Mapping;
+import io.github.gouji.source.YamlValue.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads the folder of one body: body.yaml and a folder for each year. */
+final class BodyReader {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
+    private final FormLibrary forms;
+    private final Vocabulary vocabulary;
+    private final ContentFolder folder;
+    private final Findings findings;
+
+    BodyReader(FormLibrary forms, Vocabulary vocabulary, ContentFolder folder, Findings findings) {
+        this.forms = forms;
+        this.vocabulary = vocabulary;
+        this.folder = folder;
+        this.findings = findings;
+    }
+
+    Optional<Body> read(String id) {
+        Optional<Fields> fields = fields(id);
+        List<Report> reports = new ArrayList<>();
+        folder.folders().forEach((name, sub) -> {
+            if (YEAR.matcher(name).matches()) {
+                new ReportReader(forms, vocabulary, sub, findings)
+                        .read(id, Integer.parseInt(name))
+                        .ifPresent(reports::add);
+            } else {
+                findings.add(Code.FILE_UNUSED, Place.of(sub.path()), "expected", "2024/");
+            }
+        });
+        for (Map.Entry<String, ContentFile> file : folder.files().entrySet()) {
+            if (!file.getKey().equals("body.yaml")) {
+                Unused.report(file.getKey(), file.getValue().path(), vocabulary, List.of("body.yaml"), findings);
+            }
+        }
+        return fields.map(f -> new Body(id, profile(f), history(f), reports));
+    }
+
+    private Optional<Fields> fields(String id) {
+        Optional<ContentFile> file = folder.file("body.yaml");
+        if (file.isEmpty()) {
+            findings.add(Code.BODY_FILE_MISSING, Place.of(folder.path()), "body", id);
+            return Optional.empty();
+        }
+        return file.get()
+                .read(findings)
+                .flatMap(text -> YamlReader.readMapping(text, findings))
+                .map(mapping -> new Fields(mapping, vocabulary.keys("body"), findings));
+    }
+
+    private BodyProfile profile(Fields fields) {
+        return new BodyProfile(
+                fields.required("name"),
+                fields.text("short_name"),
+                fields.text("level"),
+                fields.text("division_code"),
+                fields.text("parent"),
+                texts(fields, "aggregates"));
+    }
+
+    private BodyHistory history(Fields fields) {
+        List<FormerName> formerNames = new ArrayList<>();
+        fields.eachMapping("former_names", mapping -> {
+            Fields entry = new Fields(mapping, vocabulary.keys("former_name"), findings);
+            String name = entry.required("name");
+            entry.required("until");
+            entry.year("until").ifPresent(until -> formerNames.add(new FormerName(name, until)));
+        });
+        return new BodyHistory(
+                fields.year("from_year"),
+                fields.year("to_year"),
+                formerNames,
+                texts(fields, "predecessors"),
+                fields.text("successor"),
+                absentYears(fields));
+    }
+
+    private Map<Integer, Absence> absentYears(Fields fields) {
+        Map<Integer, Absence> years = new TreeMap<>();
+        Optional<Mapping> mapping = fields.mapping("absent_years");
+        for (Entry entry : mapping.map(Mapping::entries).orElse(List.of())) {
+            if (!YEAR.matcher(entry.key().text()).matches()) {
+                fields.notAllowed(entry.key(), "absent_years", "YYYY");
+            } else if (entry.value() instanceof Scalar reason) {
+                fields.word(reason, "absent_years", vocabulary.words("absence"))
+                        .map(word -> Absence.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .ifPresent(absence -> years.put(Integer.valueOf(entry.key().text()), absence));
+            } else {
+                fields.wrongKind(entry.value(), "@kind.text");
+            }
+        }
+        return years;
+    }
+
+    private static List<String> texts(Fields fields, String id) {
+        return fields.scalars(id).stream().map(Scalar::text).toList();
+    }
+}

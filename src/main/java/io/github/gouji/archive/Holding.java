@@ -1,0 +1,25 @@
+package io.github.gouji.archive;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * What we hold of a report and in what state: its state with reason and day where it was withdrawn, whether only an
+ * excerpt, the statistical scope (口径), and where our copy comes from.
+ */
+public record Holding(
+        State state,
+        Optional<PublicationTime> since,
+        Optional<String> stateReason,
+        boolean excerpt,
+        Optional<String> scope,
+        Optional<Source> source) {
+    public Holding {
+        requireNonNull(state, "state");
+        requireNonNull(since, "since");
+        requireNonNull(stateReason, "stateReason");
+        requireNonNull(scope, "scope");
+        requireNonNull(source, "source");
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.gouji.archive;
+
+import io.github.gouji.archive.Figure.Missing;
+import io.github.gouji.archive.Figure.NotHeld;
+import io.github.gouji.archive.Figure.Published;
+import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Place;
+import io.github.gouji.form.ColumnForm;
+import io.github.gouji.form.LabelIndex;
+import io.github.gouji.form.RowForm;
+import io.github.gouji.source.YamlValue;
+import io.github.gouji.source.YamlValue.Entry;
+import io.github.gouji.source.YamlValue.Mapping;
+import io.github.gouji.source.YamlValue.Scalar;
+import io.github.gouji.source.YamlValue.Sequence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the cells of one row, in whichever of the written forms it comes. */
+final class RowReader {
+    private final Vocabulary vocabulary;
+    private final LabelIndex labels;
+    private final LabelProblems problems;
+    private final String unit;
+    private final boolean excerpt;
+    private final Findings findings;
+    private final CellReader cells;
+
+    /** Where and how the rows of one table file are read. */
+    record Setting(Vocabulary vocabulary, LabelIndex labels, LabelProblems problems, String unit, boolean excerpt) {}
+
+    RowReader(Setting setting, Findings findings) {
+        this.vocabulary = setting.vocabulary();
+        this.labels = setting.labels();
+        this.problems = setting.problems();
+        this.unit = setting.unit();
+        this.excerpt = setting.excerpt();
+        this.findings = findings;
+        this.cells = new CellReader(vocabulary, findings);
+    }
+
+    /** The cells of a row, or the numbers of an incomplete one. */
+    record Reading(List<Figure> cells, Optional<List<Published>> inOrder) {}
+
+    Reading read(Scalar label, YamlValue value, RowForm row) {
+        if (value instanceof Sequence sequence) {
+            return complete(sequence(label, sequence.items(), sequence.place(), row));
+        }
+        if (value instanceof Mapping mapping) {
+            return mapping(label, mapping, row);
+        }
+        return complete(scalar(label, (Scalar) value, row));
+    }
+
+    private static Reading complete(List<Figure> cells) {
+        return new Reading(cells, Optional.empty());
+    }
+
+    private List<Figure> scalar(Scalar label, Scalar scalar, RowForm row) {
+        if (row.columns().size() == 1) {
+            return List.of(cells.read(scalar, row.columns().get(0), unit));
+        }
+        Optional<Figure> sign = cells.sign(scalar);
+        if (sign.isEmpty()) {
+            wrongCount(label, scalar.place(), 1, row);
+        }
+        return Collections.nCopies(row.columns().size(), sign.orElseGet(() -> new Missing(scalar.place())));
+    }
+
+    private List<Figure> sequence(Scalar label, List<YamlValue> items, Place place, RowForm row) {
+        boolean split = reportSplitNumber(items);
+        if (items.size() != row.columns().size()) {
+            if (!split) {
+                wrongCount(label, place, items.size(), row);
+            }
+            return Collections.nCopies(row.columns().size(), new Missing(place));
+        }
+        List<Figure> figures = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            figures.add(cells.read(items.get(i), row.columns().get(i), unit));
+        }
+        return figures;
+    }
+
+    /** {@code [1,234]} is two cells to YAML and one number to the eye: refused unless a space follows the comma. */
+    private boolean reportSplitNumber(List<YamlValue> items) {
+        boolean found = false;
+        for (int i = 0; i + 1 < items.size(); i++) {
+            if (items.get(i) instanceof Scalar left
+                    && items.get(i + 1) instanceof Scalar right
+                    && !left.quoted()
+                    && !right.quoted()
+                    && right.place().line() == left.place().line()
+                    && right.place().column() == left.place().column() + left.text().length() + 1
+                    && left.text().matches("-?[1-9]\\d{0,2}")
+                    && right.text().matches("\\d{3}")) {
+                findings.add(Code.CELL_SEPARATOR, left.place(), "text", left.text() + "," + right.text());
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private Reading mapping(Scalar label, Mapping mapping, RowForm row) {
+        String inOrder = vocabulary.keys("row").label("in_order");
+        if (mapping.entry(inOrder).isPresent()) {
+            return inOrder(label, mapping, mapping.entry(inOrder).get().value(), row);
+        }
+        if (cells.isCellMapping(mapping) && row.columns().size() == 1) {
+            return complete(List.of(cells.read(mapping, row.columns().get(0), unit)));
+        }
+        return complete(byColumn(label, mapping, row));
+    }
+
+    private List<Figure> byColumn(Scalar label, Mapping mapping, RowForm row) {
+        List<Figure> figures = new ArrayList<>(Collections.nCopies(row.columns().size(), null));
+        for (Entry entry : mapping.entries()) {
+            if (entry.value() instanceof Scalar s && s.text().isEmpty() && !s.quoted() && mapping.flow()) {
+                findings.add(Code.KEY_WITHOUT_VALUE, entry.key().place(), "key", entry.key().text());
+                continue;
+            }
+            Optional<String> column = problems.resolve(labels.column(row, entry.key().text()), entry.key());
+            int index = column.map(id -> position(row, id)).orElse(-1);
+            if (index >= 0) {
+                figures.set(index, cells.read(entry.value(), row.columns().get(index), unit));
+            }
+        }
+        long given = figures.stream().filter(f -> f != null).count();
+        if (given < figures.size() && !excerpt) {
+            wrongCount(label, mapping.place(), (int) given, row);
+        }
+        return figures.stream()
+                .map(f -> f == null ? new NotHeld(mapping.place()) : f)
+                .toList();
+    }
+
+    private static int position(RowForm row, String columnId) {
+        List<ColumnForm> columns = row.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).id().equals(columnId)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Reading inOrder(Scalar label, Mapping mapping, YamlValue value, RowForm row) {
+        for (Entry entry : mapping.entries()) {
+            if (vocabulary.keys("row").id(entry.key().text()).isEmpty()) {
+                Fields.unknownKey(entry.key(), vocabulary.keys("row").labels(), findings);
+            }
+        }
+        List<Figure> missing = Collections.nCopies(row.columns().size(), new Missing(mapping.place()));
+        if (!(value instanceof Sequence sequence)) {
+            findings.add(Code.VALUE_KIND, value.place(), "expected", "@kind.list", "text", label.text());
+            return complete(missing);
+        }
+        boolean split = reportSplitNumber(sequence.items());
+        if (sequence.items().size() == row.columns().size()) {
+            return complete(sequence(label, sequence.items(), sequence.place(), row));
+        }
+        if (sequence.items().size() > row.columns().size()) {
+            if (!split) {
+                wrongCount(label, sequence.place(), sequence.items().size(), row);
+            }
+            return complete(missing);
+        }
+        List<Published> numbers = new ArrayList<>();
+        for (YamlValue item : sequence.items()) {
+            if (cells.read(item, loosest(row), unit) instanceof Published published) {
+                numbers.add(published);
+            } else if (item instanceof Scalar s && cells.sign(s).isPresent()) {
+                findings.add(Code.CELL_UNREADABLE, item.place(), "text", s.text());
+            }
+        }
+        return new Reading(missing, Optional.of(List.copyOf(numbers)));
+    }
+
+    /** The column of a row that accepts the most, for a number whose column is not known yet. */
+    private static ColumnForm loosest(RowForm row) {
+        return row.columns().stream()
+                .max((a, b) -> a.kind().compareTo(b.kind()))
+                .orElseThrow();
+    }
+
+    private void wrongCount(Scalar label, Place place, int count, RowForm row) {
+        findings.add(
+                Code.CELL_COUNT,
+                place,
+                "label",
+                label.text(),
+                "count",
+                String.valueOf(count),
+                "expected",
+                String.valueOf(row.columns().size()));
+    }
+}

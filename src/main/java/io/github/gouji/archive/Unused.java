@@ -1,0 +1,26 @@
+package io.github.gouji.archive;
+
+import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Place;
+import io.github.gouji.source.Spelling;
+import java.util.List;
+
+/** Reports files that no part of the archive uses, so that nothing is skipped quietly. */
+final class Unused {
+    private static final int NAMED = 4;
+
+    private Unused() {}
+
+    static void report(String name, String path, Vocabulary vocabulary, List<String> expected, Findings findings) {
+        if (vocabulary.isLeftover(name)) {
+            findings.add(Code.FILE_LEFTOVER, Place.of(path));
+            return;
+        }
+        List<String> nearest = expected.stream()
+                .sorted((a, b) -> Integer.compare(Spelling.distance(name, a), Spelling.distance(name, b)))
+                .limit(NAMED)
+                .toList();
+        findings.add(Code.FILE_UNUSED, Place.of(path), "expected", String.join(", ", nearest));
+    }
+}

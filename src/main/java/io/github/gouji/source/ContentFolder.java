@@ -1,0 +1,80 @@
+package io.github.gouji.source;
+
+import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Place;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A folder of the content as it lies on disk, in the order of names. Symbolic links are reported and left out.
+ *
+ * @param path how the folder is named in messages, from the project's folder, with {@code /}
+ */
+public record ContentFolder(String path, Path location, Map<String, ContentFolder> folders, Map<String, ContentFile> files) {
+    private static final int MAX_DEPTH = 8;
+
+    public ContentFolder {
+        folders = Collections.unmodifiableMap(new TreeMap<>(folders));
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
+    }
+
+    /** Lists a folder with all below it; what cannot be read is a finding. */
+    public static ContentFolder scan(Path location, String path, Findings findings) {
+        return scan(location, path, findings, 0);
+    }
+
+    private static ContentFolder scan(Path location, String path, Findings findings, int depth) {
+        Map<String, ContentFolder> folders = new TreeMap<>();
+        Map<String, ContentFile> files = new TreeMap<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(location)) {
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString().replace("/", "");
+                String entryPath = path + "/" + name;
+                BasicFileAttributes attributes =
+                        Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isSymbolicLink() || attributes.isOther()) {
+                    findings.add(Code.FILE_LINK, Place.of(entryPath));
+                } else if (attributes.isDirectory() && depth < MAX_DEPTH) {
+                    folders.put(name, scan(entry, entryPath, findings, depth + 1));
+                } else {
+                    files.put(name, new ContentFile(entryPath, entry, attributes.size()));
+                }
+            }
+        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+            findings.add(Code.FILE_UNREADABLE, Place.of(path), "detail", e.getClass().getSimpleName());
+        }
+        return new ContentFolder(path, location, folders, files);
+    }
+
+    public Optional<ContentFile> file(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** A file of the content, not yet read. */
+    public record ContentFile(String path, Path location, long size) {
+        private static final long MAX_TEXT = 16L * 1024 * 1024;
+
+        /** The file's text; not UTF-8, too large or unreadable is a finding. */
+        public Optional<SourceText> read(Findings findings) {
+            if (size > MAX_TEXT) {
+                findings.add(Code.FILE_UNREADABLE, Place.of(path), "detail", "> " + MAX_TEXT + " bytes");
+                return Optional.empty();
+            }
+            try {
+                return SourceText.decode(path, Files.readAllBytes(location), findings);
+            } catch (IOException e) {
+                findings.add(Code.FILE_UNREADABLE, Place.of(path), "detail", e.getClass().getSimpleName());
+                return Optional.empty();
+            }
+        }
+    }
+}
