@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,6 +39,9 @@ final class UsageErrors {
         }
         if (wrong instanceof OverwrittenOptionException) {
             return words.say("usage.twice", "what", name(((OverwrittenOptionException) wrong).getOverwritten()));
+        }
+        if (wrong instanceof MaxValuesExceededException) {
+            return words.say("usage.excess");
         }
         return value(wrong);
     }
