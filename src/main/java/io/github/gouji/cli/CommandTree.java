@@ -1,0 +1,87 @@
+package io.github.gouji.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** All verbs under one root, ready to parse a command line in the language of the run. */
+final class CommandTree {
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final CommandLine parser;
+
+    CommandTree(Words words) {
+        requireNonNull(words, "words");
+        CommandSpec root = CommandSpec.create().name("gouji");
+        describe(root, words, "gouji");
+        addGlobalOptions(root, words);
+        for (Command command : commands()) {
+            commands.put(command.name(), command);
+            CommandSpec spec = command.spec(words);
+            describe(spec, words, command.name());
+            root.addSubcommand(command.name(), spec);
+        }
+        parser = new CommandLine(root);
+    }
+
+    /** What {@code arguments} say; throws picocli's ParameterException on wrong usage. */
+    ParseResult parse(List<String> arguments) {
+        return parser.parseArgs(arguments.toArray(String[]::new));
+    }
+
+    /** The command of a parsed verb. */
+    Command command(ParseResult verb) {
+        return requireNonNull(commands.get(verb.commandSpec().name()), verb.commandSpec().name());
+    }
+
+    /** The parser of one verb, or of the root when there is no such verb. */
+    CommandSpec spec(String verb) {
+        return parser.getSubcommands().getOrDefault(verb, parser).getCommandSpec();
+    }
+
+    private static List<Command> commands() {
+        Stream<Command> absent = Stream.of("check", "serve", "new", "import", "explain", "seal", "verify", "diff")
+                .map(AbsentCommand::new);
+        return Stream.concat(Stream.of(new BuildCommand()), absent).toList();
+    }
+
+    private static void describe(CommandSpec spec, Words words, String name) {
+        spec.usageMessage()
+                .description(words.say("verb." + name))
+                .synopsisHeading(words.say("help.synopsis"))
+                .synopsisSubcommandLabel(words.say("help.verb"))
+                .commandListHeading("%n" + words.say("help.verbs") + "%n")
+                .optionListHeading("%n" + words.say("help.options") + "%n");
+    }
+
+    private static void addGlobalOptions(CommandSpec root, Words words) {
+        root.addOption(global("help", words).usageHelp(true).build());
+        root.addOption(global("quiet", words).build());
+        root.addOption(global("lang", words)
+                .type(String.class)
+                .arity("1")
+                .paramLabel(String.join("|", Words.choices()))
+                .completionCandidates(Words.choices())
+                .converters(Options.oneOf(Words.choices()))
+                .build());
+        root.addOption(global("version", words)
+                .scopeType(ScopeType.LOCAL)
+                .versionHelp(true)
+                .build());
+    }
+
+    private static OptionSpec.Builder global(String name, Words words) {
+        return OptionSpec.builder("--" + name)
+                .description(words.say("option." + name))
+                .type(boolean.class)
+                .scopeType(ScopeType.INHERIT);
+    }
+}

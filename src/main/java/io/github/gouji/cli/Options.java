@@ -1,0 +1,58 @@
+package io.github.gouji.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Builds the options of one command; their descriptions are the words {@code option.<name>}. */
+final class Options {
+    private final CommandSpec spec;
+    private final Words words;
+
+    Options(CommandSpec spec, Words words) {
+        this.spec = requireNonNull(spec, "spec");
+        this.words = requireNonNull(words, "words");
+    }
+
+    /** {@code --name}, given or not. */
+    Options flag(String name) {
+        spec.addOption(option(name).type(boolean.class).arity("0").build());
+        return this;
+    }
+
+    /** {@code --name DIR}. */
+    Options folder(String name) {
+        spec.addOption(option(name).type(String.class).paramLabel("DIR").build());
+        return this;
+    }
+
+    /** {@code --name a|b|c}; any other value is wrong usage. */
+    Options choice(String name, List<String> choices) {
+        spec.addOption(option(name)
+                .type(String.class)
+                .paramLabel(String.join("|", choices))
+                .completionCandidates(choices)
+                .converters(oneOf(choices))
+                .build());
+        return this;
+    }
+
+    private OptionSpec.Builder option(String name) {
+        return OptionSpec.builder("--" + name).description(words.say("option." + name));
+    }
+
+    /** Takes one of {@code choices} and refuses anything else. */
+    static ITypeConverter<String> oneOf(List<String> choices) {
+        return value -> {
+            if (!choices.contains(value)) {
+                throw new TypeConversionException(value);
+            }
+            return value;
+        };
+    }
+}
