@@ -71,7 +71,7 @@ final class CellReader {
         Optional<Confirmation> confirmation = fields.scalar("expected")
                 .flatMap(e -> amount(e, column)
                         .map(a -> new Confirmation(a, fields.required("as_printed"), mapping.place())));
-        Remark remark = new Remark(fields.text("note").orElse(""), unit, false, confirmation);
+        Remark remark = new Remark(fields.text("note").orElse(""), unit, confirmation);
         return published(value.get(), column, unit.isEmpty() ? tableUnit : unit, remark);
     }
 
@@ -93,7 +93,7 @@ final class CellReader {
                 : amount.get().multiply(factor.get()).stripTrailingZeros();
         boolean converted = !given.equals(column.unit());
         Remark full = converted && remark.unit().isEmpty()
-                ? new Remark(remark.note(), given, remark.positionOpen(), remark.confirmation())
+                ? new Remark(remark.note(), given, remark.confirmation())
                 : remark;
         return new Published(scalar.text(), value, scalar.place(), full);
     }

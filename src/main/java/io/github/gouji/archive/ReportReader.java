@@ -131,7 +131,7 @@ final class ReportReader {
             }
             sections.add(new Section(section, narrative));
         }
-        if (form.hasFreeSections()) {
+        if (form.freeSections()) {
             sections.addAll(freeSections(sections));
         }
         return sections;

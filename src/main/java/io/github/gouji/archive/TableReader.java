@@ -11,6 +11,7 @@ import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.FormMatch;
 import io.github.gouji.form.LabelIndex;
+import io.github.gouji.form.LabelMatch;
 import io.github.gouji.form.NumberKind;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
@@ -119,9 +120,14 @@ final class TableReader {
         List<Figure> cells = new ArrayList<>(Collections.nCopies(form.cellCount(), null));
         Map<Integer, List<Published>> inOrder = new LinkedHashMap<>();
         Map<Integer, Place> places = new LinkedHashMap<>();
+        List<Addition> beyond = new ArrayList<>();
         for (Entry entry : written) {
-            Optional<Integer> position =
-                    problems.resolve(labels.row(entry.key().text()), entry.key()).map(form::rowPosition);
+            LabelMatch match = labels.row(entry.key().text());
+            if (form.open() && match instanceof LabelMatch.Unknown) {
+                beyond.add(addition(entry));
+                continue;
+            }
+            Optional<Integer> position = problems.resolve(match, entry.key()).map(id -> position(form, id));
             if (position.isEmpty()) {
                 continue;
             }
@@ -140,7 +146,7 @@ final class TableReader {
         complete(form, cells, places, fields.place(), excerpt);
         TableNotes notes = new TableNotes(
                 fields.scalars("notes").stream().map(Scalar::text).toList(),
-                additions(fields),
+                additions(fields, beyond),
                 excerpt,
                 scope(fields));
         return new FilledTable(form, Place.of(fields.place().file()), cells, inOrder, places, notes);
@@ -163,10 +169,10 @@ final class TableReader {
         for (int position = 0; position < form.rows().size(); position++) {
             RowForm row = form.rows().get(position);
             if (!places.containsKey(position)) {
-                if (!excerpt && !form.isOpen()) {
+                if (!excerpt && !form.open()) {
                     findings.add(Code.ROW_MISSING, place, "label", row.labelInGroup());
                 }
-                Figure absent = form.isOpen() || excerpt ? new NotHeld(place) : new Missing(place);
+                Figure absent = form.open() || excerpt ? new NotHeld(place) : new Missing(place);
                 for (int i = 0; i < row.columns().size(); i++) {
                     cells.set(row.firstCell() + i, absent);
                 }
@@ -178,27 +184,31 @@ final class TableReader {
         return fields.text("scope");
     }
 
-    private List<Addition> additions(Fields fields) {
-        Optional<Mapping> mapping = fields.mapping("additions");
-        if (mapping.isEmpty()) {
-            return List.of();
-        }
-        List<Addition> additions = new ArrayList<>();
-        CellReader reader = new CellReader(vocabulary, findings);
-        for (Entry entry : mapping.get().entries()) {
-            Optional<String> unit = Optional.empty();
-            Optional<String> into = Optional.empty();
-            YamlValue value = entry.value();
-            if (value instanceof Mapping detail) {
-                Fields own = new Fields(detail, vocabulary.keys("addition"), findings);
-                unit = own.text("unit");
-                into = own.text("into");
-                value = own.scalar("value").orElse(new Scalar("", false, detail.place()));
-            }
-            ColumnForm column = new ColumnForm(
-                    "value", entry.key().text(), List.of(), unit.orElse(""), NumberKind.MONEY, List.of());
-            additions.add(new Addition(entry.key().text(), reader.read(value, column, ""), unit, into));
-        }
+    private static int position(TableForm form, String rowId) {
+        return form.row(rowId).map(form.rows()::indexOf).orElseThrow();
+    }
+
+    private List<Addition> additions(Fields fields, List<Addition> beyond) {
+        List<Addition> additions = new ArrayList<>(beyond);
+        fields.mapping("additions").ifPresent(m -> m.entries().forEach(e -> additions.add(addition(e))));
         return additions;
+    }
+
+    /** A row beyond the form: a number, or a mapping with its unit and the row it belongs into. */
+    private Addition addition(Entry entry) {
+        Optional<String> unit = Optional.empty();
+        Optional<String> into = Optional.empty();
+        YamlValue value = entry.value();
+        if (value instanceof Mapping detail) {
+            Fields own = new Fields(detail, vocabulary.keys("addition"), findings);
+            unit = own.text("unit");
+            into = own.text("into");
+            value = own.scalar("value").orElse(new Scalar("", false, detail.place()));
+        }
+        String label = entry.key().text();
+        ColumnForm column =
+                new ColumnForm("value", label, List.of(), unit.orElse(""), NumberKind.MONEY, List.of());
+        Figure figure = new CellReader(vocabulary, findings).read(value, column, "");
+        return new Addition(label, figure, unit, into);
     }
 }
