@@ -1,0 +1,85 @@
+package io.github.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line says what is wrong with it, in the language asked for, and never throws. */
+class MainTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "serve", "new body", "import a.html --body x", "explain x", "seal", "verify d"})
+    void aVerbThatComesLaterSaysSo(String line) {
+        assertThat(run(line)).isEqualTo(2);
+        assertThat(err()).contains("这一版还没有").contains(line.split(" ")[0]);
+        assertThat(out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            bild                        | 没有“bild”这个命令
+            build --contnt x            | 没有“--contnt”这个选项
+            build --content             | --content 后面少了内容
+            build --content a --content b | --content 写了两次
+            build extra                 | “extra”是多余的
+            build --strict=maybe        | 不该带值
+            build --lang fr             | --lang 不能是“fr”，只能是：zh、en
+            --lang en bild              | There is no command "bild"
+            build --lang=en --x         | There is no option "--x"
+            """)
+    void wrongUsageIsNamed(String line, String sentence) {
+        assertThat(run(line)).isEqualTo(2);
+        assertThat(err()).contains(sentence).doesNotContain("picocli").doesNotContain("Exception");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void nothingAskedIsWrongUsageAndShowsTheVerbs() {
+        assertThat(Main.run(List.of(), stream(out), stream(err), Path.of(""))).isEqualTo(2);
+        assertThat(err()).contains("build").contains("diff");
+    }
+
+    @Test
+    void helpAndVersionAreResults() throws Exception {
+        assertThat(run("build --help")).isZero();
+        assertThat(out()).contains("用法：gouji build", "--pages-only");
+        out.reset();
+        assertThat(run("--lang en --help")).isZero();
+        assertThat(out()).startsWith("Usage: gouji");
+        out.reset();
+        assertThat(run("--version")).isZero();
+        String version = out().strip().replace("gouji ", "");
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + version + "</version>");
+        assertThat(err()).isEmpty();
+    }
+
+    private int run(String line) {
+        return Main.run(List.of(line.split(" ")), stream(out), stream(err), Path.of("").toAbsolutePath());
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream target) {
+        return new PrintStream(target, true, StandardCharsets.UTF_8);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

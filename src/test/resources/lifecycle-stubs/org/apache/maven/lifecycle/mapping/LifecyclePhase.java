@@ -1,0 +1,3 @@
+package org.apache.maven.lifecycle.mapping;
+
+public class LifecyclePhase {}
