@@ -105,7 +105,7 @@ final class ReportReader {
             Optional<ContentFile> file = folder.file(stem + ".yaml");
             if (file.isPresent()) {
                 used.add(stem + ".yaml");
-                Optional<String> form = declared.filter(id -> forms.hasTable(id, stem));
+                Optional<String> form = declared.filter(id -> formHas(id, stem));
                 file.get()
                         .read(findings)
                         .flatMap(text -> reader.read(text, stem, new TableReader.Context(year, form, excerpt)))
@@ -113,6 +113,12 @@ final class ReportReader {
             }
         }
         return tables;
+    }
+
+    private boolean formHas(String formId, String file) {
+        return forms.form(formId).stream()
+                .flatMap(f -> f.tables().stream())
+                .anyMatch(t -> t.file().equals(file));
     }
 
     private List<Section> sections(Form form, List<FilledTable> tables, boolean excerpt) {
@@ -169,7 +175,10 @@ final class ReportReader {
             Matcher matcher = FREE_SECTION.matcher(name);
             if (matcher.matches() && !used.contains(name) && !name.startsWith("0-")) {
                 Optional<Narrative> narrative = narrative(name);
-                String title = narrative.flatMap(Narrative::printedHeading).orElse(matcher.group(2));
+                String title = narrative
+                        .flatMap(Narrative::heading)
+                        .map(h -> h.text(f -> f.expression()))
+                        .orElse(matcher.group(2));
                 SectionForm form = new SectionForm(
                         Integer.parseInt(matcher.group(1)),
                         matcher.group(2),

@@ -72,7 +72,7 @@ final class TableReader {
                 .toList();
         Fields fields = new Fields(new Mapping(head, false, mapping.place()), reserved, findings);
         Optional<String> declared = fields.text("form").or(context::declaredForm);
-        List<String> labels = rows.stream().map(e -> e.key().text()).toList();
+        List<String> labels = labels(rows);
         Optional<TableForm> form = form(stem, labels, declared, mapping.place(), context.year());
         if (form.isEmpty()) {
             return Optional.empty();
@@ -83,8 +83,29 @@ final class TableReader {
         return Optional.of(rows(form.get(), rows, fields, excerpt));
     }
 
+    /** The written labels by which a form is told: of rows, and of the columns written beside them. */
+    private List<String> labels(List<Entry> rows) {
+        CellReader cells = new CellReader(vocabulary, findings);
+        Vocabulary.Keys rowKeys = vocabulary.keys("row");
+        List<String> labels = new ArrayList<>();
+        for (Entry row : rows) {
+            labels.add(row.key().text());
+            if (row.value() instanceof Mapping mapping && !cells.isCellMapping(mapping)) {
+                mapping.entries().stream()
+                        .map(e -> e.key().text())
+                        .filter(column -> rowKeys.id(column).isEmpty())
+                        .forEach(column -> labels.add(row.key().text() + "/" + column));
+            }
+        }
+        return labels;
+    }
+
     private Optional<TableForm> form(
             String stem, List<String> labels, Optional<String> declared, Place place, int year) {
+        Optional<TableForm> supplement = forms.supplement(stem);
+        if (supplement.isPresent()) {
+            return supplement;
+        }
         FormMatch match = forms.detect(stem, labels, declared, year);
         if (match instanceof FormMatch.Detected detected) {
             if (detected.notOfYear() && declared.isEmpty()) {

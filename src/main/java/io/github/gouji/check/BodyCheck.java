@@ -1,0 +1,61 @@
+package io.github.gouji.check;
+
+import io.github.gouji.archive.Body;
+import io.github.gouji.archive.Report;
+import io.github.gouji.archive.Section;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.Findings;
+import io.github.gouji.prose.FigureReference;
+import io.github.gouji.prose.Narrative;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks all reports of one body: first each report alone, then what links them. */
+final class BodyCheck {
+    private final Body body;
+    private final IdentityWords words;
+
+    BodyCheck(Body body, IdentityWords words) {
+        this.body = body;
+        this.words = words;
+    }
+
+    /** The checked body with its findings. */
+    record Result(CheckedBody body, List<Finding> findings) {}
+
+    Result check() {
+        Map<Integer, List<CheckedTable>> tables = new LinkedHashMap<>();
+        for (Report report : body.reports()) {
+            tables.put(report.year(), report.tables().stream().map(Completion::complete).toList());
+        }
+        List<CheckedReport> reports = new ArrayList<>();
+        Findings all = new Findings();
+        for (Report report : body.reports()) {
+            Findings findings = new Findings();
+            new TableFindings(report, words, findings).report(tables.get(report.year()));
+            List<Finding> aboutFigures = findings.list();
+            Map<FigureReference, BoundFigure> bound = bind(report, tables, findings);
+            all.addAll(findings.list());
+            reports.add(new CheckedReport(report, tables.get(report.year()), bound, aboutFigures));
+        }
+        return new Result(new CheckedBody(body, reports), all.list());
+    }
+
+    private static Map<FigureReference, BoundFigure> bind(
+            Report report, Map<Integer, List<CheckedTable>> tables, Findings findings) {
+        Map<FigureReference, BoundFigure> bound = new LinkedHashMap<>();
+        FigurePaths paths = new FigurePaths(report.year(), year -> Optional.ofNullable(tables.get(year)), findings);
+        List<Narrative> narratives = new ArrayList<>();
+        report.contents().preamble().ifPresent(narratives::add);
+        report.sections().stream().map(Section::narrative).forEach(n -> n.ifPresent(narratives::add));
+        for (Narrative narrative : narratives) {
+            for (FigureReference reference : narrative.figures()) {
+                paths.bind(reference).ifPresent(figure -> bound.put(reference, figure));
+            }
+        }
+        return bound;
+    }
+}

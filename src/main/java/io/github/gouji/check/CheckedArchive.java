@@ -1,0 +1,41 @@
+package io.github.gouji.check;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.archive.Archive;
+import io.github.gouji.archive.ArchiveSettings;
+import io.github.gouji.finding.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole archive after checking, with every finding of the checks and what was checked. */
+public record CheckedArchive(ArchiveSettings settings, List<CheckedBody> bodies, List<Finding> findings, Tally tally) {
+    public CheckedArchive {
+        requireNonNull(settings, "settings");
+        requireNonNull(tally, "tally");
+        bodies = List.copyOf(bodies);
+        findings = List.copyOf(findings);
+    }
+
+    public Optional<CheckedBody> body(String id) {
+        return bodies.stream().filter(b -> b.body().id().equals(id)).findFirst();
+    }
+
+    /** Checks every body; the archive itself is not changed. */
+    public static CheckedArchive of(Archive archive, IdentityWords words) {
+        List<BodyCheck.Result> results = archive.bodies().parallelStream()
+                .map(body -> new BodyCheck(body, words).check())
+                .toList();
+        Tally tally = Tally.ZERO;
+        for (BodyCheck.Result result : results) {
+            for (CheckedReport report : result.body().reports()) {
+                tally = tally.plus(Tally.of(report));
+            }
+        }
+        return new CheckedArchive(
+                archive.settings(),
+                results.stream().map(BodyCheck.Result::body).toList(),
+                results.stream().flatMap(r -> r.findings().stream()).toList(),
+                tally);
+    }
+}

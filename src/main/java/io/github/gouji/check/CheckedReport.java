@@ -1,0 +1,31 @@
+package io.github.gouji.check;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.archive.Report;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.prose.FigureReference;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A report with its checked tables, the figures bound into its prose, and the findings about its published figures. */
+public record CheckedReport(
+        Report report, List<CheckedTable> tables, Map<FigureReference, BoundFigure> bound, List<Finding> findings) {
+    public CheckedReport {
+        requireNonNull(report, "report");
+        tables = List.copyOf(tables);
+        bound = Collections.unmodifiableMap(new LinkedHashMap<>(bound));
+        findings = List.copyOf(findings);
+    }
+
+    public int year() {
+        return report.year();
+    }
+
+    public Optional<CheckedTable> table(String id) {
+        return tables.stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.gouji.check;
+
+import io.github.gouji.archive.Addition;
+import io.github.gouji.archive.Figure;
+import io.github.gouji.archive.Status;
+import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Place;
+import io.github.gouji.form.CellRef;
+import io.github.gouji.form.PathMatch;
+import io.github.gouji.prose.FigureReference;
+import io.github.gouji.source.Spelling;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Finds the figures that references in prose name: {@code file/row/column}, groups, other years, and sums. */
+final class FigurePaths {
+    private final int year;
+    private final IntFunction<Optional<List<CheckedTable>>> tablesOfYear;
+    private final Findings findings;
+
+    /**
+     * @param year the report's own year
+     * @param tablesOfYear the tables of the same body's report of a year
+     */
+    FigurePaths(int year, IntFunction<Optional<List<CheckedTable>>> tablesOfYear, Findings findings) {
+        this.year = year;
+        this.tablesOfYear = tablesOfYear;
+        this.findings = findings;
+    }
+
+    /** The figures of one summand. */
+    private record Part(List<Figure> figures, List<BoundFigure.Source> sources) {}
+
+    Optional<BoundFigure> bind(FigureReference reference) {
+        List<Figure> figures = new ArrayList<>();
+        List<BoundFigure.Source> sources = new ArrayList<>();
+        for (FigureReference.Term term : reference.terms()) {
+            Optional<Part> part = part(term);
+            if (part.isEmpty()) {
+                return Optional.empty();
+            }
+            figures.addAll(part.get().figures());
+            sources.addAll(part.get().sources());
+            Optional<Figure> missing = part.get().figures().stream()
+                    .filter(f -> Judge.amount(f).isEmpty())
+                    .findFirst();
+            if (missing.isPresent()) {
+                String reason = "@status." + missing.get().status().id();
+                findings.add(Code.FIGURE_MISSING, term.place(), "path", term.path(), "reason", reason);
+                return Optional.empty();
+            }
+        }
+        return Optional.of(bound(figures, sources));
+    }
+
+    private static BoundFigure bound(List<Figure> figures, List<BoundFigure.Source> sources) {
+        BigDecimal sum = figures.stream().map(f -> Judge.amount(f).orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Status status = Status.PUBLISHED;
+        for (Figure figure : figures) {
+            if (figure.status() == Status.DERIVED || figure.status() == Status.CORRECTED && status == Status.PUBLISHED) {
+                status = figure.status();
+            }
+        }
+        String shown = sum.toPlainString();
+        if (figures.size() == 1 && figures.get(0) instanceof Figure.Published published) {
+            shown = published.lexeme();
+        } else if (figures.size() == 1 && figures.get(0) instanceof Figure.Corrected corrected) {
+            shown = corrected.now().lexeme();
+        }
+        return new BoundFigure(sum, shown, status, sources);
+    }
+
+    private Optional<Part> part(FigureReference.Term term) {
+        int wanted = term.isOtherYear() ? term.year() : year;
+        Optional<List<CheckedTable>> tables = tablesOfYear.apply(wanted);
+        if (tables.isEmpty()) {
+            return unknown(term.place(), term.path() + "@" + wanted, Optional.empty());
+        }
+        int slash = term.path().indexOf('/');
+        String file = slash < 0 ? term.path() : term.path().substring(0, slash);
+        Optional<CheckedTable> table = tables.get().stream()
+                .filter(t -> t.form().file().equals(file) || t.form().title().equals(file))
+                .findFirst();
+        if (table.isEmpty() || slash < 0) {
+            List<String> files = tables.get().stream().map(t -> t.form().file()).toList();
+            return unknown(term.place(), term.path(), Spelling.nearest(file, files));
+        }
+        return cells(table.get(), term, term.path().substring(slash + 1), wanted);
+    }
+
+    private Optional<Part> cells(CheckedTable table, FigureReference.Term term, String path, int wanted) {
+        PathMatch match = table.form().labels().path(path);
+        if (match instanceof PathMatch.Cells found) {
+            List<Figure> figures = new ArrayList<>();
+            List<BoundFigure.Source> sources = new ArrayList<>();
+            for (CellRef cell : found.cells()) {
+                figures.add(table.figure(cell).orElseThrow());
+                sources.add(new BoundFigure.Source(wanted, cell));
+            }
+            return Optional.of(new Part(figures, sources));
+        }
+        Optional<Addition> addition = table.source().notes().additions().stream()
+                .filter(a -> a.label().equals(path))
+                .findFirst();
+        if (addition.isPresent()) {
+            return Optional.of(new Part(List.of(addition.get().figure()), List.of()));
+        }
+        if (match instanceof PathMatch.Ambiguous ambiguous) {
+            String candidates = String.join(" | ", ambiguous.candidates());
+            findings.add(Code.LABEL_AMBIGUOUS, term.place(), "label", path, "candidates", candidates);
+            return Optional.empty();
+        }
+        if (match instanceof PathMatch.ColumnMissing open) {
+            return unknown(term.place(), term.path(), open.columns().stream().findFirst().map(c -> term.path() + "/" + c));
+        }
+        Optional<String> nearest = match instanceof PathMatch.Unknown unknown ? unknown.nearest() : Optional.empty();
+        return unknown(term.place(), term.path(), nearest);
+    }
+
+    private Optional<Part> unknown(Place place, String path, Optional<String> nearest) {
+        findings.add(Code.FIGURE_UNKNOWN, place, "path", path, "nearest", nearest.orElse("—"));
+        return Optional.empty();
+    }
+}

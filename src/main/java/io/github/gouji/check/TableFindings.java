@@ -1,0 +1,171 @@
+package io.github.gouji.check;
+
+import io.github.gouji.archive.Confirmation;
+import io.github.gouji.archive.Figure;
+import io.github.gouji.archive.Figure.Published;
+import io.github.gouji.archive.Report;
+import io.github.gouji.archive.State;
+import io.github.gouji.check.Outcome.Broken;
+import io.github.gouji.check.Outcome.Confirmed;
+import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Place;
+import io.github.gouji.finding.Severity;
+import io.github.gouji.finding.Subject;
+import io.github.gouji.form.CellRef;
+import io.github.gouji.form.Identity;
+import io.github.gouji.form.RowForm;
+import io.github.gouji.form.Strength;
+import io.github.gouji.form.TableForm;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns what the checks of a report's tables found into findings at the places of the cells. */
+final class TableFindings {
+    private final Report report;
+    private final IdentityWords words;
+    private final Findings findings;
+
+    TableFindings(Report report, IdentityWords words, Findings findings) {
+        this.report = report;
+        this.words = words;
+        this.findings = findings;
+    }
+
+    void report(List<CheckedTable> tables) {
+        for (CheckedTable table : tables) {
+            for (Judgement judgement : table.judgements()) {
+                if (judgement.outcome() instanceof Broken broken) {
+                    findings.add(broken(table, judgement, broken, Code.IDENTITY_BROKEN)
+                            .with(severity(judgement.identity().strength())));
+                } else if (judgement.outcome() instanceof Confirmed confirmed) {
+                    findings.add(confirmed(table, judgement, confirmed));
+                }
+            }
+            contradiction(table);
+            unusedConfirmations(table);
+            unplaced(table);
+        }
+    }
+
+    private Severity severity(Strength strength) {
+        State state = report.holding().state();
+        boolean mustHold = state == State.PUBLISHED || state == State.DRAFT;
+        if (strength == Strength.HARD) {
+            return mustHold ? Severity.ERROR : Severity.WARNING;
+        }
+        return strength == Strength.SOFT ? Severity.WARNING : Severity.NOTE;
+    }
+
+    private Finding broken(CheckedTable table, Judgement judgement, Broken broken, Code code) {
+        Identity identity = judgement.identity();
+        TableForm form = table.form();
+        CellRef first = judgement.cells().get(0);
+        BigDecimal expected = Judge.amount(figure(table, first))
+                .orElse(BigDecimal.ZERO)
+                .subtract(broken.difference());
+        Map<String, String> holes = new LinkedHashMap<>();
+        holes.put("title", words.title(identity, form));
+        holes.put("left", words.side(identity.left(), identity, form, c -> lexeme(table, c)));
+        holes.put("right", words.side(identity.right(), identity, form, c -> lexeme(table, c)));
+        holes.put("leftSum", broken.left().toPlainString());
+        holes.put("rightSum", broken.right().toPlainString());
+        holes.put("difference", broken.difference().abs().toPlainString());
+        holes.put("confirm", words.confirmation(lexeme(table, first), expected));
+        List<Place> places = judgement.cells().stream()
+                .map(c -> figure(table, c).place())
+                .distinct()
+                .toList();
+        return new Finding(
+                code,
+                code.severity(),
+                places.get(0),
+                holes,
+                subject(table, judgement.cells()),
+                places.subList(1, places.size()));
+    }
+
+    private Finding confirmed(CheckedTable table, Judgement judgement, Confirmed confirmed) {
+        Finding finding = broken(table, judgement, confirmed.broken(), Code.IDENTITY_CONFIRMED);
+        Map<String, String> holes = new LinkedHashMap<>(finding.words());
+        holes.put("reason", String.join("; ", confirmed.reasons()));
+        return new Finding(
+                finding.code(), finding.severity(), finding.place(), holes, finding.subject(), finding.related());
+    }
+
+    private void contradiction(CheckedTable table) {
+        if (table.contradicting().isEmpty()) {
+            return;
+        }
+        List<Judgement> involved = table.judgements().stream()
+                .filter(j -> j.cells().stream().anyMatch(table.contradicting()::contains))
+                .filter(j -> j.identity().strength() == Strength.HARD)
+                .toList();
+        List<CellRef> cells = new ArrayList<>();
+        involved.forEach(j -> j.cells().stream().filter(c -> !cells.contains(c)).forEach(cells::add));
+        String named = String.join(
+                ", ",
+                cells.stream()
+                        .filter(c -> figure(table, c).amount().isPresent())
+                        .map(c -> words.cell(table.form(), c) + " " + lexeme(table, c))
+                        .toList());
+        String title = words.title(involved.get(0).identity(), table.form());
+        List<Place> places = cells.stream().map(c -> figure(table, c).place()).distinct().toList();
+        findings.add(Finding.of(Code.IDENTITY_CONTRADICTION, places.get(0), "title", title, "cells", named)
+                .with(severity(Strength.HARD))
+                .about(subject(table, cells))
+                .alsoAt(places.subList(1, places.size())));
+    }
+
+    /** A confirmation that excuses nothing is itself a finding. */
+    private void unusedConfirmations(CheckedTable table) {
+        for (int i = 0; i < table.figures().size(); i++) {
+            CellRef cell = table.form().cell(i);
+            var confirmation = table.figures().get(i).remark().confirmation();
+            boolean used = table.judgements().stream()
+                    .anyMatch(j -> j.isConfirmed() && j.cells().contains(cell));
+            if (confirmation.isPresent() && !used) {
+                Confirmation unused = confirmation.get();
+                findings.add(Finding.of(Code.CONFIRMATION_UNUSED, unused.place(), "cell", words.cell(table.form(), cell))
+                        .about(subject(table, List.of(cell))));
+            }
+        }
+    }
+
+    private void unplaced(CheckedTable table) {
+        table.doubts().unplaced().forEach((position, numbers) -> {
+            RowForm row = table.form().rows().get(position);
+            String printed = String.join(", ", numbers.stream().map(Published::lexeme).toList());
+            List<CellRef> cells = row.columns().stream()
+                    .map(c -> new CellRef(table.id(), row.id(), c.id()))
+                    .toList();
+            findings.add(Finding.of(
+                            Code.ROW_UNPLACED,
+                            numbers.get(0).place(),
+                            "label",
+                            row.printedLabel(),
+                            "numbers",
+                            printed)
+                    .about(subject(table, cells)));
+        });
+    }
+
+    private Subject subject(CheckedTable table, List<CellRef> cells) {
+        String prefix = report.body() + "/" + report.year() + "/";
+        return new Subject(
+                report.body(), report.year(), cells.stream().map(c -> prefix + c).toList());
+    }
+
+    private static Figure figure(CheckedTable table, CellRef cell) {
+        return table.figure(cell).orElseThrow();
+    }
+
+    private static String lexeme(CheckedTable table, CellRef cell) {
+        Figure figure = figure(table, cell);
+        return figure instanceof Published p ? p.lexeme() : Judge.amount(figure).map(BigDecimal::toPlainString).orElse("?");
+    }
+}

@@ -1,0 +1,2 @@
+/** The figures as data to take away: JSON, CSV and their descriptions. */
+package io.github.gouji.data;
