@@ -1,0 +1,45 @@
+package io.github.gouji.form;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What must hold between cells (勾稽关系): the sum on the left equals, or is at most, the sum on the right; no terms
+ * sum to 0. An identity {@code asListed} speaks of the rows that the report itself lists: rows of the form that it
+ * leaves out do not take part, and its own rows beyond the form belong to the right side.
+ */
+public record Identity(
+        String family,
+        String id,
+        Strength strength,
+        Relation relation,
+        String says,
+        List<Term> left,
+        List<Term> right,
+        boolean asListed) {
+    /** How the two sums compare. */
+    public enum Relation {
+        EQUALS,
+        AT_MOST
+    }
+
+    public Identity {
+        requireNonNull(family, "family");
+        requireNonNull(id, "id");
+        requireNonNull(strength, "strength");
+        requireNonNull(relation, "relation");
+        requireNonNull(says, "says");
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    public Stream<Term> terms() {
+        return Stream.concat(left.stream(), right.stream());
+    }
+
+    public boolean acrossYears() {
+        return terms().anyMatch(t -> t.yearOffset() != 0);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.gouji.form;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the names in a form file's identities and cell paths stand for in one table: a row, or the rows of a group. */
+record RowNames(String table, List<RowForm> all, List<GroupForm> groups, Map<String, List<String>> replaced) {
+    RowNames {
+        requireNonNull(table, "table");
+        all = List.copyOf(all);
+        groups = List.copyOf(groups);
+        replaced = Map.copyOf(replaced);
+    }
+
+    static RowNames of(TableForm table) {
+        return new RowNames(table.id(), table.rows(), table.groups(), Map.of());
+    }
+
+    static RowNames of(Hybrid hybrid) {
+        TableForm table = hybrid.table();
+        return new RowNames(table.id(), table.rows(), table.groups(), hybrid.replaced());
+    }
+
+    /** The row of that id, else the rows of the group of that id, as the variant has them; none if there is neither. */
+    List<RowForm> rows(String name) {
+        List<RowForm> named = new ArrayList<>();
+        for (String id : replaced.getOrDefault(name, List.of(name))) {
+            List<RowForm> row = all.stream().filter(r -> r.id().equals(id)).toList();
+            named.addAll(row.isEmpty() ? inGroup(id) : row);
+        }
+        return named;
+    }
+
+    private List<RowForm> inGroup(String id) {
+        return all.stream()
+                .filter(r -> r.groups().stream().anyMatch(g -> g.id().equals(id)))
+                .toList();
+    }
+}
