@@ -1,0 +1,164 @@
+package io.github.gouji.chart.paint;
+
+import io.github.gouji.chart.Indicator;
+import io.github.gouji.chart.Value;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names lines at their ends and writes figures at their points, as far as there is room. */
+final class LineLabels {
+    /** Up to so many points every one may have its figure; of more only the turning ones. */
+    private static final int FEW = 8;
+
+    private static final double CLEAR = 6;
+
+    private final Sheet sheet;
+    private final YearLayout layout;
+    private final Placer placer;
+
+    LineLabels(Sheet sheet, YearLayout layout, Placer placer) {
+        this.sheet = sheet;
+        this.layout = layout;
+        this.placer = placer;
+    }
+
+    void draw(Graphics2D g2) {
+        layout.chart().indicators().forEach(this::occupy);
+        drawEndsAtRight(g2);
+        for (int i = 0; i < layout.ends().size(); i++) {
+            drawEarlierEnd(g2, i);
+        }
+        for (int i = 0; i < layout.ends().size(); i++) {
+            drawFigures(g2, i);
+        }
+    }
+
+    /** Tells the placer where a line and its markers run. */
+    private void occupy(Indicator indicator) {
+        YearFrame frame = layout.frame();
+        Indicator.Point before = new Indicator.Point(Integer.MIN_VALUE, Value.absent(""));
+        for (Indicator.Point point : indicator.points()) {
+            double x = frame.x(point.year());
+            double y = frame.y(point.value().plotted());
+            if (point.value().known()) {
+                placer.addMark(new Rectangle2D.Double(x - 5, y - 5, 10, 10));
+                boolean joined = before.value().known()
+                        && before.year() == point.year() - 1
+                        && !indicator.cuts().contains(point.year());
+                if (joined) {
+                    placer.addLine(new Line2D.Double(
+                            frame.x(before.year()), frame.y(before.value().plotted()), x, y));
+                }
+            }
+            before = point;
+        }
+    }
+
+    private boolean endsAtRight(int indicator) {
+        return layout.chart()
+                .indicators()
+                .get(indicator)
+                .lastKnown()
+                .filter(point -> point.year() == layout.chart().timeline().last())
+                .isPresent();
+    }
+
+    private void drawEndsAtRight(Graphics2D g2) {
+        YearFrame frame = layout.frame();
+        List<Integer> right = new ArrayList<>();
+        List<EndLabels.Wish> wishes = new ArrayList<>();
+        for (int i = 0; i < layout.ends().size(); i++) {
+            if (endsAtRight(i)) {
+                right.add(i);
+                double value = lastValue(i);
+                wishes.add(new EndLabels.Wish(frame.y(value), layout.ends().get(i).height()));
+            }
+        }
+        double bottom = frame.area().getMaxY() + 8;
+        List<Double> tops = EndLabels.spread(wishes, frame.area().getMinY() - 12, bottom);
+        double pointX = frame.x(layout.chart().timeline().last());
+        for (int n = 0; n < right.size(); n++) {
+            TextBlock words = layout.ends().get(right.get(n));
+            double top = tops.get(n);
+            leader(g2, right.get(n), pointX, wishes.get(n).middle(), top + words.height() / 2);
+            double left = pointX + YearWords.BESIDE_LINE;
+            words.drawOverLines(g2, left, top, TextBlock.Align.LEFT);
+            placer.addLabel(new Rectangle2D.Double(left, top, words.width(), words.height()));
+        }
+    }
+
+    /** A fine line from a point to a label that had to be moved away from it. */
+    private void leader(Graphics2D g2, int indicator, double x, double pointY, double labelY) {
+        if (Math.abs(pointY - labelY) > 5) {
+            g2.setColor(layout.colours().get(indicator));
+            g2.setStroke(new BasicStroke(1f));
+            g2.draw(new Line2D.Double(x + 5, pointY, x + YearWords.BESIDE_LINE - 2, labelY));
+        }
+    }
+
+    private double lastValue(int indicator) {
+        return layout.chart().indicators().get(indicator).lastKnown().orElseThrow().value().plotted();
+    }
+
+    /** The name of a line that ends before the last year stands at its last point. */
+    private void drawEarlierEnd(Graphics2D g2, int indicator) {
+        Indicator line = layout.chart().indicators().get(indicator);
+        if (endsAtRight(indicator)) {
+            return;
+        }
+        TextBlock words = layout.ends().get(indicator);
+        double x = line.lastKnown()
+                .map(point -> layout.frame().x(point.year()))
+                .orElse(layout.frame().area().getCenterX());
+        double y = line.lastKnown()
+                .map(point -> layout.frame().y(point.value().plotted()))
+                .orElse(layout.frame().area().getCenterY());
+        List<Point2D> corners = new ArrayList<>(
+                List.of(new Point2D.Double(x + CLEAR + 4, y - words.height() / 2)));
+        corners.addAll(YearWords.around(x, y, words.width(), words.height(), CLEAR + 2));
+        placer.insist(words.width(), words.height(), corners)
+                .ifPresent(corner -> words.drawOverLines(g2, corner.getX(), corner.getY(), TextBlock.Align.LEFT));
+    }
+
+    private void drawFigures(Graphics2D g2, int indicator) {
+        Indicator line = layout.chart().indicators().get(indicator);
+        Color colour = Palette.text(layout.colours().get(indicator));
+        for (Indicator.Point point : inOrderOfWeight(line)) {
+            Phrase figure = Phrase.of(point.value().text(), sheet.small(), colour)
+                    .and(point.value().mark(), sheet.small(), Palette.SEAL, 2);
+            double height = TextBlock.leadingOf(sheet.small()) - 3;
+            double x = layout.frame().x(point.year());
+            double y = layout.frame().y(point.value().plotted());
+            placer.place(figure.width(), height, YearWords.around(x, y, figure.width(), height, CLEAR))
+                    .ifPresent(at -> figure.drawOverLines(g2, at.getX(), at.getY() + height / 2));
+        }
+    }
+
+    /** Highest, lowest, first, then the others; without the last, whose figure stands with the name. */
+    private static Set<Indicator.Point> inOrderOfWeight(Indicator line) {
+        List<Indicator.Point> known =
+                line.points().stream().filter(point -> point.value().known()).toList();
+        Set<Indicator.Point> order = new LinkedHashSet<>();
+        Comparator<Indicator.Point> byValue =
+                Comparator.comparingDouble(point -> point.value().plotted());
+        known.stream().max(byValue).ifPresent(order::add);
+        known.stream().min(byValue).ifPresent(order::add);
+        if (!known.isEmpty()) {
+            order.add(known.get(0));
+        }
+        if (known.size() <= FEW) {
+            order.addAll(known);
+        }
+        line.lastKnown().ifPresent(order::remove);
+        return order;
+    }
+}
