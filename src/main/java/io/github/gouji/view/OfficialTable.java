@@ -8,16 +8,13 @@ import java.util.List;
  * A table of the official form as it was issued, filled.
  *
  * @param id prefix of the anchors around the table
- * @param title number and name of the table
  * @param corner optional: the form's own remark on the table
  * @param digest the figures of the table that are not zero, in sentences
  * @param grids one, or one a block where each block has heads of its own
  */
-public record OfficialTable(
-        String id, String title, String corner, List<String> digest, List<Grid> grids, Notes notes) {
+public record OfficialTable(String id, String corner, List<String> digest, List<Grid> grids, Notes notes) {
     public OfficialTable {
         requireNonNull(id);
-        requireNonNull(title);
         digest = List.copyOf(digest);
         grids = List.copyOf(grids);
         requireNonNull(notes);
@@ -26,6 +23,7 @@ public record OfficialTable(
     /**
      * Heads and rows.
      *
+     * @param caption number and name of the table, or of the block within it
      * @param unit optional: the unit of all cells
      */
     public record Grid(

@@ -56,8 +56,8 @@ final class SampleRequests {
     private SampleRequests() {}
 
     static OfficialTable table() {
-        Grid grid = new Grid("requests-t", Shape.GRID, "收到和处理政府信息公开申请情况", "单位：件", heads(), rows());
-        return new OfficialTable("requests", "表三　收到和处理政府信息公开申请情况",
+        Grid grid = new Grid("requests-t", Shape.GRID, "表三　收到和处理政府信息公开申请情况，2020年", "单位：件", heads(), rows());
+        return new OfficialTable("requests",
                 "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和。",
                 List.of("本年新收申请 18 件（自然人 17 件，商业企业 1 件，后者为推算），上年结转 4 件（总计为推算）。",
                         "办结 21 件：予以公开 11 件，部分公开 1 件，不予公开 5 件，无法提供 4 件；结转下年度 1 件。其余各格均为零。"),

@@ -44,27 +44,27 @@ final class SampleTables {
     static OfficialTable proactive() {
         List<String> documents = List.of("本年新制作数量", "本年新公开数量", "对外公开总数量");
         List<String> items = List.of("上一年项目数量", "本年增/减", "处理决定数量");
-        Grid fees = block("p4", "第二十条第（八）项", List.of("上一年项目数量", "本年增/减"),
+        Grid fees = block("p4", "表二　第二十条第（八）项", List.of("上一年项目数量", "本年增/减"),
                 new String[] {"行政事业性收费", "缺", "缺"});
         Row feeRow = fees.rows().get(0);
         Grid feesBeside = new Grid(fees.id(), fees.shape(), fees.caption(), null, fees.heads(), List.of(
                 new Row(feeRow.kind(), feeRow.head(), feeRow.cells(),
                         new Beside("3", "原件本行只印有一个数：29；它属于哪一栏，无法确定。"))));
-        return new OfficialTable("proactive", "表二　主动公开政府信息情况", null,
+        return new OfficialTable("proactive", null,
                 List.of("规范性文件：本年新制作 15 件，新公开 15 件，对外公开总数 46 件。",
                         "行政许可处理决定 4,657 件，其他对外管理服务事项 144,402 件，行政处罚 201,501 件，行政强制 120 件。",
                         "政府集中采购 1,228 项，金额 13,193 万元。行政事业性收费一行两格未载。"),
                 List.of(
-                        block("p1", "第二十条第（一）项", documents,
+                        block("p1", "表二　第二十条第（一）项", documents,
                                 new String[] {"规章", "0", "0", "0"}, new String[] {"规范性文件", "15", "15", "46"}),
-                        block("p2", "第二十条第（五）项", items,
+                        block("p2", "表二　第二十条第（五）项", items,
                                 new String[] {"行政许可", "263", "-14", "4,657"},
                                 new String[] {"其他对外管理服务事项", "1,286", "-115", "144,402"}),
-                        block("p3", "第二十条第（六）项", items,
+                        block("p3", "表二　第二十条第（六）项", items,
                                 new String[] {"行政处罚", "1,549", "-74", "201,501"},
                                 new String[] {"行政强制", "67", "-3", "120"}),
                         feesBeside,
-                        block("p5", "第二十条第（九）项", List.of("采购项目数量", "采购总金额（单位：万元）"),
+                        block("p5", "表二　第二十条第（九）项", List.of("采购项目数量", "采购总金额（单位：万元）"),
                                 new String[] {"政府集中采购", "1,228", "13,193"})),
                 new Notes(List.of(Legend.MISSING), List.of(), List.of()));
     }
@@ -108,9 +108,9 @@ final class SampleTables {
                     i == 1 ? List.of(new Mark(Mark.Kind.CONFIRMED, "#f1"), new Mark(Mark.Kind.CORRECTED, "#k1")) : List.of(),
                     null));
         }
-        return new OfficialTable("disputes", "表四　政府信息公开行政复议、行政诉讼情况", null,
+        return new OfficialTable("disputes", null,
                 List.of("行政复议 1 件，结果纠正 1 件；行政诉讼没有。"),
-                List.of(new Grid("disputes-t", Shape.STRIP, "行政复议、行政诉讼情况", "单位：件", List.of(top, second, third),
+                List.of(new Grid("disputes-t", Shape.STRIP, "表四　行政复议、行政诉讼情况，2020年", "单位：件", List.of(top, second, third),
                         List.of(new Row(RowKind.PLAIN, null, cells, null)))),
                 new Notes(List.of(Legend.CONFIRMED, Legend.CORRECTED), List.of(), List.of("复议和诉讼按审结年度统计。")));
     }
