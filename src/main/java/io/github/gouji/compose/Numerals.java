@@ -24,7 +24,7 @@ final class Numerals {
                 text.insert(at, ',');
             }
         }
-        return amount.signum() < 0 ? text.insert(0, '\u2212').toString() : text.toString();
+        return amount.signum() < 0 ? text.insert(0, '-').toString() : text.toString();
     }
 
     static String text(long amount) {

@@ -47,34 +47,42 @@ final class PointCells {
 
     /** Where the figure stands in its report. */
     String href(Point point) {
-        return point.cells().isEmpty()
-                ? page.linkTo(Address.report(report.report().body(), report.year()))
-                : href(point.cells().get(0));
+        Optional<CellRef> first = point.cells().stream().findFirst();
+        return pageOfReport() + first.map(cell -> "#" + anchor(cell)).orElse("");
     }
 
-    private String href(CellRef cell) {
-        String link = page.linkTo(Address.report(report.report().body(), report.year()));
-        boolean official = report.table(cell.table())
-                .filter(t -> !t.form().formId().equals(FormLibrary.SUPPLEMENTS))
+    private String pageOfReport() {
+        return page.linkTo(Address.report(report.report().body(), report.year()));
+    }
+
+    /** A supplement is a plain table and has one anchor for all its cells. */
+    private String anchor(CellRef cell) {
+        boolean supplement = report.table(cell.table())
+                .filter(t -> t.form().formId().equals(FormLibrary.SUPPLEMENTS))
                 .isPresent();
-        return official ? link + "#" + Anchors.cell(cell) : link;
+        return supplement ? cell.table() : Anchors.cell(cell);
     }
 
     private List<Mark> marks(List<Placed> figures) {
         List<Mark> marks = new ArrayList<>();
-        mark(figures, Mark.Kind.DERIVED, f -> f.figure() instanceof Derived && !isBlankZero(f.figure()), marks);
-        mark(figures, Mark.Kind.CORRECTED, f -> f.figure() instanceof Corrected, marks);
-        mark(figures, Mark.Kind.CONFIRMED, f -> f.figure().remark().confirmation().isPresent(), marks);
-        mark(figures, Mark.Kind.DISPUTED, this::isDisputed, marks);
+        figures.stream()
+                .filter(f -> f.figure() instanceof Derived && !isBlankZero(f.figure()))
+                .findFirst()
+                .ifPresent(f -> marks.add(new Mark(Mark.Kind.DERIVED, pageOfReport() + "#" + Anchors.evidence(f.cell()))));
+        mark(figures, Mark.Kind.CORRECTED, f -> f.figure() instanceof Corrected, "#corrections", marks);
+        mark(figures, Mark.Kind.CONFIRMED, f -> f.figure().remark().confirmation().isPresent(), "#findings", marks);
+        mark(figures, Mark.Kind.DISPUTED, PointCells::isDisputed, "#findings", marks);
         return marks;
     }
 
-    private void mark(List<Placed> figures, Mark.Kind kind, Predicate<Placed> applies, List<Mark> marks) {
-        Optional<Placed> first = figures.stream().filter(applies).findFirst();
-        first.ifPresent(f -> marks.add(new Mark(kind, href(f.cell()))));
+    private void mark(
+            List<Placed> figures, Mark.Kind kind, Predicate<Placed> applies, String evidence, List<Mark> marks) {
+        if (figures.stream().anyMatch(applies)) {
+            marks.add(new Mark(kind, pageOfReport() + evidence));
+        }
     }
 
-    private boolean isDisputed(Placed placed) {
+    private static boolean isDisputed(Placed placed) {
         return placed.table().judgements().stream()
                 .filter(Judgement::isBroken)
                 .filter(j -> j.identity().strength() == Strength.HARD)
