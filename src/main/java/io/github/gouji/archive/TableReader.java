@@ -158,7 +158,8 @@ final class TableReader {
                 duplicate(entry.key(), earlier);
                 continue;
             }
-            RowReader.Reading reading = reader.read(entry.key(), entry.value(), row);
+            RowReader own = match instanceof LabelMatch.OtherUnit other ? reader.in(other.given()) : reader;
+            RowReader.Reading reading = own.read(entry.key(), entry.value(), row);
             for (int i = 0; i < reading.cells().size(); i++) {
                 cells.set(row.firstCell() + i, reading.cells().get(i));
             }
