@@ -54,7 +54,7 @@ class BlankPropertyTest {
             SyntheticTable table = whole.table(i % 4 == 0 ? "disputes" : "requests").orElseThrow();
             int blank = random.nextInt(table.cells().size());
             Print print = random.nextBoolean() ? Print.BLANK : Print.LOST;
-            bodies.add(SyntheticBody.of("b" + i, whole.with(table.with(blank, table.cell(blank).as(print)))));
+            bodies.add(SyntheticBody.of("b" + i, whole.excerpt(table.with(blank, table.cell(blank).as(print)))));
             blanks.add(blank);
             writer.body(bodies.get(i));
         }

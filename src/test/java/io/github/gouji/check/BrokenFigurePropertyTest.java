@@ -79,7 +79,7 @@ class BrokenFigurePropertyTest {
             by = random.nextBoolean() && truth.compareTo(BigDecimal.valueOf(by)) >= 0 ? -by : by;
             String written = truth.add(BigDecimal.valueOf(by)).toPlainString();
             SyntheticTable changed = table.with(index, table.cell(index).writtenAs(written));
-            changes.add(new Change(SyntheticBody.of("b" + i, whole.with(changed)), changed, index, by));
+            changes.add(new Change(SyntheticBody.of("b" + i, whole.excerpt(changed)), changed, index, by));
         }
         return changes;
     }

@@ -6,6 +6,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Severity;
 import io.github.gouji.synthetic.Seeds;
 import io.github.gouji.synthetic.SyntheticArchive;
+import io.github.gouji.synthetic.SyntheticCell.Print;
 import io.github.gouji.synthetic.SyntheticOptions;
 import io.github.gouji.synthetic.SyntheticOptions.Variety;
 import io.github.gouji.synthetic.TruthComparison;
@@ -14,13 +15,10 @@ import io.github.gouji.synthetic.Workshop.Checked;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An archive that agrees with itself is not blamed, and is read as it was written. */
-@Execution(ExecutionMode.SAME_THREAD)
 class ConsistencyPropertyTest {
     private static final Workshop WORKSHOP = new Workshop();
     private static final int OLDEST_YEAR = 2010;
@@ -64,7 +62,7 @@ class ConsistencyPropertyTest {
                 .flatMap(b -> b.reports().stream())
                 .flatMap(r -> r.tables().stream())
                 .flatMap(t -> t.cells().stream())
-                .filter(c -> c.print() == io.github.gouji.synthetic.SyntheticCell.Print.ABSENT)
+                .filter(c -> c.print() == Print.ABSENT)
                 .count();
     }
 

@@ -1,6 +1,7 @@
 package io.github.gouji.check;
 
 import io.github.gouji.synthetic.SyntheticTable;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,13 +54,13 @@ final class HandwrittenRules {
 
     private static Set<Set<String>> requests(SyntheticTable table, String row, String column) {
         Set<Set<String>> identities = new LinkedHashSet<>();
-        List<String> columns = new java.util.ArrayList<>(APPLICANTS);
+        List<String> columns = new ArrayList<>(APPLICANTS);
         columns.add("total");
         identities.add(inRow(row, columns));
         if (BALANCE.contains(row)) {
             identities.add(inColumn(column, BALANCE));
         }
-        List<String> sum = new java.util.ArrayList<>(OUTCOMES);
+        List<String> sum = new ArrayList<>(OUTCOMES);
         sum.addAll(table.form().row("other_total").isPresent() ? OTHER_OF_2019 : OTHER_OF_2021);
         sum.add("total_processed");
         if (sum.contains(row)) {

@@ -4,6 +4,7 @@ import io.github.gouji.form.CellRef;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.Hybrid;
+import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
 import io.github.gouji.synthetic.SyntheticCell.Print;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Makes one body: its reports year by year, each continuing the figures of the year before. */
@@ -87,8 +89,9 @@ final class BodyMaker {
                         .toList();
                 boolean mixed = !hybrids.isEmpty() && chance(options.variety().hybrids());
                 TableForm used = mixed ? hybrids.get(random.nextInt(hybrids.size())).table() : own;
+                // Without the row that it keeps of the form before, a hybrid cannot be told from the form.
                 SyntheticTable whole = whole(used, before);
-                tables.add(new Wear(options, random).wear(excerpt ? withoutRows(whole, 0.3) : whole));
+                tables.add(new Wear(options, random).wear(excerpt && !mixed ? withoutRows(whole, 0.3) : whole));
             }
         }
         for (TableForm supplement : forms.supplements()) {
@@ -101,7 +104,7 @@ final class BodyMaker {
 
     private SyntheticTable whole(TableForm form, Map<CellRef, BigDecimal> before) {
         List<BigDecimal> values = new ConsistentTable(form, before, random).values();
-        return new SyntheticTable(form, values.stream().map(SyntheticCell::of).toList(), java.util.Set.of());
+        return new SyntheticTable(form, values.stream().map(SyntheticCell::of).toList(), Set.of());
     }
 
     /** A list in which some rows do not occur: the others keep their sum, because these are zero. */
@@ -119,7 +122,7 @@ final class BodyMaker {
         List<SyntheticCell> cells = new ArrayList<>(table.cells());
         for (int position = 1; position < table.form().rows().size(); position++) {
             if (chance(share)) {
-                var row = table.form().rows().get(position);
+                RowForm row = table.form().rows().get(position);
                 for (int i = 0; i < row.columns().size(); i++) {
                     cells.set(row.firstCell() + i, cells.get(row.firstCell() + i).as(Print.ABSENT));
                 }

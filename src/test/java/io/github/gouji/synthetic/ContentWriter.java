@@ -48,7 +48,7 @@ public final class ContentWriter {
             String folder = report.year() + "/";
             files.put(folder + "report.yaml", mapping(report.head()));
             report.prose().forEach((name, text) -> files.put(folder + name, text));
-            report.tables().forEach(t -> files.put(folder + t.form().file() + ".yaml", table(t)));
+            report.tables().forEach(t -> files.put(folder + t.form().file() + ".yaml", text(t)));
         }
         return files;
     }
@@ -70,7 +70,8 @@ public final class ContentWriter {
                 .collect(Collectors.joining());
     }
 
-    private static String table(SyntheticTable table) {
+    /** A table file. */
+    public static String text(SyntheticTable table) {
         StringBuilder text = new StringBuilder("# 各栏次序依表式\n");
         for (int position = 0; position < table.form().rows().size(); position++) {
             if (table.isWritten(position)) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class Seeds {
     private static final int USUAL = 50;
-    private static final int LARGEST = 12;
+    private static final int LARGEST = 8;
 
     private Seeds() {}
 
@@ -24,7 +24,7 @@ public final class Seeds {
 
     /** How many reports an archive of a seed has. */
     public static int reports(long seed) {
-        return (int) Math.min(LARGEST, 1 + Math.abs(seed % 1000) / 4);
+        return (int) Math.min(LARGEST, 1 + Math.abs(seed % 1000) / 8);
     }
 
     private static Stream<Long> known() {

@@ -35,12 +35,10 @@ public record SyntheticReport(
         return table(cell.table()).flatMap(t -> t.cell(cell)).map(SyntheticCell::truth);
     }
 
-    /** The same report with one table changed and, so that nothing is bound to what changed, without prose figures. */
-    public SyntheticReport with(SyntheticTable table) {
-        List<SyntheticTable> changed =
-                tables.stream().map(t -> t.id().equals(table.id()) ? table : t).toList();
-        Map<String, String> unbound = new LinkedHashMap<>();
-        prose.forEach((file, text) -> unbound.put(file, text.replaceAll("\\{\\{[^}]*}}", "…")));
-        return new SyntheticReport(year, form, head, changed, unbound);
+    /** An excerpt of this report that holds one table alone, as it is or with a change. */
+    public SyntheticReport excerpt(SyntheticTable table) {
+        Map<String, String> excerpt = new LinkedHashMap<>(head);
+        excerpt.put("收录", "节录");
+        return new SyntheticReport(year, form, excerpt, List.of(table), Map.of());
     }
 }
