@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.archive.Figure;
 import io.github.gouji.archive.Figure.Derived;
+import io.github.gouji.archive.Figure.Missing;
+import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Severity;
 import io.github.gouji.synthetic.ContentWriter;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,8 +40,10 @@ class BlankPropertyTest {
     @AfterAll
     static void somethingWasDerived() {
         System.out.println("blanks: " + ALL);
-        assertThat(ALL.derived()).isPositive();
-        assertThat(ALL.open()).isPositive();
+        if (ALL.tables() > 0) {
+            assertThat(ALL.derived()).isPositive();
+            assertThat(ALL.open()).isPositive();
+        }
     }
 
     @ParameterizedTest
@@ -83,6 +88,24 @@ class BlankPropertyTest {
     @MethodSource("io.github.gouji.synthetic.Seeds#all")
     void incompleteRowsArePlacedRightOrLeftOpen(long seed, @TempDir Path content) {
         compare(seed, new Damage(0, 0, seed % 4 == 0 ? 1 : 0.3), content);
+    }
+
+    @Test
+    void aRowThatPrintsNothingBesideAWrongFigureStaysOpen(@TempDir Path content) {
+        SyntheticReport whole = report(1);
+        SyntheticTable table = whole.table("requests").orElseThrow();
+        int wrong = table.form().cellIndex("total_processed", "commercial").orElseThrow();
+        int position = table.form().rows().indexOf(table.form().row("granted").orElseThrow());
+        SyntheticTable damaged = table.with(wrong, table.cell(wrong).writtenAs(table.cell(wrong).truth() + "1"))
+                .withNothingPrinted(position);
+        ContentWriter writer = new ContentWriter(content);
+        writer.settings();
+        writer.body(SyntheticBody.of("b", whole.excerpt(damaged)));
+        Checked checked = WORKSHOP.check(content);
+        assertThat(checked.findings()).extracting(Finding::code).contains(Code.IDENTITY_BROKEN);
+        CheckedTable read = checked.archive().body("b").orElseThrow().reports().get(0).table("requests").orElseThrow();
+        int granted = table.form().cellIndex("granted", "commercial").orElseThrow();
+        assertThat(read.figures().get(granted)).isInstanceOf(Missing.class);
     }
 
     private static void compare(long seed, Damage damage, Path content) {

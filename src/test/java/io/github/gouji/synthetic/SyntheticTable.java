@@ -9,6 +9,7 @@ import io.github.gouji.synthetic.SyntheticCell.Print;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,18 @@ public record SyntheticTable(TableForm form, List<SyntheticCell> cells, Set<Inte
         List<SyntheticCell> changed = new ArrayList<>(cells);
         changed.set(index, cell);
         return new SyntheticTable(form, changed, inOrder);
+    }
+
+    /** The same table with one row given by the order of its numbers, of which there are none. */
+    public SyntheticTable withNothingPrinted(int position) {
+        RowForm row = form.rows().get(position);
+        List<SyntheticCell> changed = new ArrayList<>(cells);
+        for (int i = 0; i < row.columns().size(); i++) {
+            changed.set(row.firstCell() + i, cells.get(row.firstCell() + i).as(Print.ABSENT));
+        }
+        Set<Integer> rows = new LinkedHashSet<>(inOrder);
+        rows.add(position);
+        return new SyntheticTable(form, changed, rows);
     }
 
     /** The cells of a row from left to right. */
