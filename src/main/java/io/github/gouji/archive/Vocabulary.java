@@ -88,12 +88,15 @@ public final class Vocabulary {
 
     /** How many of unit {@code to} one of unit {@code from} is; nothing when they measure different things. */
     public Optional<BigDecimal> factor(String from, String to) {
+        if (from.equals(to)) {
+            return Optional.of(BigDecimal.ONE);
+        }
         for (Map<String, BigDecimal> family : units) {
             if (family.containsKey(from) && family.containsKey(to)) {
                 return Optional.of(family.get(from).divide(family.get(to)));
             }
         }
-        return from.equals(to) ? Optional.of(BigDecimal.ONE) : Optional.empty();
+        return Optional.empty();
     }
 
     /** The units that can stand for a unit. */
