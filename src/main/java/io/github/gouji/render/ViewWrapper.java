@@ -1,0 +1,46 @@
+package io.github.gouji.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import io.github.gouji.view.Html;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Shows view records to templates; any other object is refused, even where its members were closed anyway. */
+final class ViewWrapper extends DefaultObjectWrapper {
+
+    ViewWrapper() {
+        super(Configuration.VERSION_2_3_35);
+        setMemberAccessPolicy(new RecordsOnly());
+        setExposeFields(false);
+        writeProtect();
+    }
+
+    @Override
+    public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        if (value instanceof Enum<?> constant) {
+            return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
+        }
+        if (value == null || isPlain(value) || value instanceof Record) {
+            return super.wrap(value);
+        }
+        throw new TemplateModelException("not a view: " + value.getClass().getName());
+    }
+
+    private static boolean isPlain(Object value) {
+        return value instanceof String
+                || value instanceof Boolean
+                || value instanceof Number
+                || value instanceof List
+                || value instanceof Map
+                || value instanceof TemplateModel;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.gouji.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A plain table: one row of column heads, one head a row.
+ *
+ * @param columns the head of the row heads first
+ * @param notes printed under the table
+ * @param download optional: the same figures as a file
+ */
+public record DataTable(
+        String id, String caption, List<String> columns, List<Row> rows, List<String> notes, Download download) {
+    public DataTable {
+        requireNonNull(id);
+        requireNonNull(caption);
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * One row.
+     *
+     * @param before optional: what separates this row from the one before, such as a change of form
+     */
+    public record Row(Link head, List<Cell> cells, String before) {
+        public Row {
+            requireNonNull(head);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** One value; {@code text} is empty where {@code state} speaks for itself. */
+    public record Cell(CellState state, String text, List<Mark> marks) {
+        public Cell {
+            requireNonNull(state);
+            requireNonNull(text);
+            marks = List.copyOf(marks);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.gouji.view;
+
+/** A page that is ready to be printed: what it says and which template prints it. */
+public sealed interface PageView permits HomeView, BodyView, ReportView {
+
+    /** The name of the template within the template set. */
+    String template();
+
+    /** What surrounds the page: head, masthead, trail, notices, footer. */
+    Frame frame();
+}

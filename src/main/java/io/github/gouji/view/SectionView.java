@@ -1,0 +1,38 @@
+package io.github.gouji.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * One section of a report in official order.
+ *
+ * @param prose optional: the text of the section
+ * @param absence optional: why there is no text, or that only a part is held
+ * @param table optional: the official table
+ */
+public record SectionView(
+        Heading heading,
+        Html prose,
+        String absence,
+        OfficialTable table,
+        List<ChartView> charts,
+        List<DataTable> supplements) {
+    public SectionView {
+        requireNonNull(heading);
+        charts = List.copyOf(charts);
+        supplements = List.copyOf(supplements);
+    }
+
+    /**
+     * The heading of a section.
+     *
+     * @param number optional: the official number; the preamble has none
+     */
+    public record Heading(String id, String number, String text) {
+        public Heading {
+            requireNonNull(id);
+            requireNonNull(text);
+        }
+    }
+}
