@@ -27,19 +27,20 @@ final class BodyCheck {
     record Result(CheckedBody body, List<Finding> findings) {}
 
     Result check() {
-        Map<Integer, List<CheckedTable>> tables = new LinkedHashMap<>();
-        for (Report report : body.reports()) {
-            tables.put(report.year(), report.tables().stream().map(Completion::complete).toList());
-        }
+        YearChain chain = new YearChain(body.reports());
+        Map<Integer, List<CheckedTable>> tables = chain.complete();
         List<CheckedReport> reports = new ArrayList<>();
         Findings all = new Findings();
-        for (Report report : body.reports()) {
+        for (int i = 0; i < body.reports().size(); i++) {
+            Report report = body.reports().get(i);
             Findings findings = new Findings();
             new TableFindings(report, words, findings).report(tables.get(report.year()));
+            List<YearJudgement> years = chain.judgements(i);
+            new YearFindings(body.id(), tables, words, findings).report(years);
             List<Finding> aboutFigures = findings.list();
             Map<FigureReference, BoundFigure> bound = bind(report, tables, findings);
             all.addAll(findings.list());
-            reports.add(new CheckedReport(report, tables.get(report.year()), bound, aboutFigures));
+            reports.add(new CheckedReport(report, tables.get(report.year()), years, bound, aboutFigures));
         }
         return new Result(new CheckedBody(body, reports), all.list());
     }

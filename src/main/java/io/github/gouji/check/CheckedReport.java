@@ -11,12 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A report with its checked tables, the figures bound into its prose, and the findings about its published figures. */
+/**
+ * A report with its checked tables, the identities with the year before, the figures bound into its prose, and the
+ * findings about its published figures.
+ */
 public record CheckedReport(
-        Report report, List<CheckedTable> tables, Map<FigureReference, BoundFigure> bound, List<Finding> findings) {
+        Report report,
+        List<CheckedTable> tables,
+        List<YearJudgement> years,
+        Map<FigureReference, BoundFigure> bound,
+        List<Finding> findings) {
     public CheckedReport {
         requireNonNull(report, "report");
         tables = List.copyOf(tables);
+        years = List.copyOf(years);
         bound = Collections.unmodifiableMap(new LinkedHashMap<>(bound));
         findings = List.copyOf(findings);
     }

@@ -28,6 +28,7 @@ import java.util.TreeSet;
 final class Completion {
     private final FilledTable table;
     private final List<Judgement> judgements;
+    private final Map<Integer, Given> given;
     private final TableSystem system;
     private final Verdict verdict;
     private final List<Figure> figures;
@@ -36,20 +37,33 @@ final class Completion {
     private final Set<Integer> positionOpen = new TreeSet<>();
     private final Map<Integer, Bounds> bounds = new TreeMap<>();
 
-    private Completion(FilledTable table, List<Judgement> judgements) {
+    private Completion(FilledTable table, List<Judgement> judgements, Map<Integer, Given> given) {
         this.table = table;
         this.judgements = judgements;
-        this.system = TableSystem.of(table, judgements);
+        this.given = given;
+        this.system = TableSystem.of(table, judgements, values(given));
         this.verdict = Solver.solve(system.linear());
         this.figures = new ArrayList<>(table.cells());
     }
 
+    /** The value of a cell that the year before or after determines, and the identity by which it does. */
+    record Given(long value, String identity) {}
+
     static CheckedTable complete(FilledTable table) {
+        return complete(table, Map.of());
+    }
+
+    /**
+     * Completes a table with the help of its neighbours in time.
+     *
+     * @param given by cell index what an identity across years determines
+     */
+    static CheckedTable complete(FilledTable table, Map<Integer, Given> given) {
         List<Judgement> judgements = new Judge(table).judge();
         boolean open = !table.inOrder().isEmpty()
                 || table.cells().stream().anyMatch(f -> Judge.amount(f).isEmpty());
         return open
-                ? new Completion(table, judgements).complete()
+                ? new Completion(table, judgements, given).complete()
                 : new CheckedTable(table, table.cells(), Doubts.NONE, judgements, List.of());
     }
 
@@ -58,7 +72,7 @@ final class Completion {
         for (int cell = 0; cell < figures.size(); cell++) {
             derive(cell);
         }
-        new Explanation(system.linear(), figures, determined).explain(figures);
+        new Explanation(system.linear(), figures, determined, given).explain(figures);
         List<CellRef> contradicting =
                 verdict.contradicting().stream().map(table.form()::cell).toList();
         return new CheckedTable(table, figures, new Doubts(unplaced, positionOpen, bounds), judgements, contradicting);
@@ -66,7 +80,7 @@ final class Completion {
 
     private void derive(int cell) {
         Figure figure = figures.get(cell);
-        if (Judge.amount(figure).isPresent() || !system.reasonsAbout(cell)) {
+        if (Judge.amount(figure).isPresent() || !system.reasonsAbout(cell) && !given.containsKey(cell)) {
             return;
         }
         Range range = verdict.ranges().get(cell);
@@ -80,6 +94,12 @@ final class Completion {
         } else if (held && !verdict.contradicting().contains(cell)) {
             bound(cell, range);
         }
+    }
+
+    private static Map<Integer, Long> values(Map<Integer, Given> given) {
+        Map<Integer, Long> values = new TreeMap<>();
+        given.forEach((cell, g) -> values.put(cell, g.value()));
+        return values;
     }
 
     private void bound(int cell, Range range) {

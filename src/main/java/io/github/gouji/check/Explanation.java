@@ -26,13 +26,22 @@ final class Explanation {
     /**
      * @param figures the cells after placing
      * @param determined the values that the solver found for cells without a published one
+     * @param given those of them that a neighbouring year determined
      */
-    Explanation(LinearSystem system, List<Figure> figures, Map<Integer, Long> determined) {
+    Explanation(
+            LinearSystem system,
+            List<Figure> figures,
+            Map<Integer, Long> determined,
+            Map<Integer, Completion.Given> given) {
         this.system = system;
         this.determined = determined;
         for (int cell = 0; cell < figures.size(); cell++) {
             known.set(cell, !determined.containsKey(cell) && Judge.amount(figures.get(cell)).isPresent());
         }
+        given.forEach((cell, g) -> {
+            known.set(cell);
+            reasons.put(cell, List.of(g.identity()));
+        });
     }
 
     /** Replaces the evidence of every derived figure by the identities that force it. */

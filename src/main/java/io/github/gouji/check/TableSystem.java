@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -50,11 +51,17 @@ final class TableSystem {
         }
     }
 
-    static TableSystem of(FilledTable table, List<Judgement> judgements) {
+    /**
+     * @param given values of open cells that are determined from outside the table
+     */
+    static TableSystem of(FilledTable table, List<Judgement> judgements, Map<Integer, Long> given) {
         TableForm form = table.form();
         List<Range> ranges = new ArrayList<>();
         for (int cell = 0; cell < form.cellCount(); cell++) {
-            ranges.add(range(table.cells().get(cell), form.columnOfCell(cell).kind()));
+            ranges.add(
+                    given.containsKey(cell)
+                            ? Range.of(given.get(cell))
+                            : range(table.cells().get(cell), form.columnOfCell(cell).kind()));
         }
         List<Identity> hard = new ArrayList<>();
         List<Sum> sums = new ArrayList<>();

@@ -24,6 +24,9 @@ public record Tally(int reports, int figures, int holds, int broken, int confirm
         for (CheckedTable table : report.tables()) {
             tally = tally.plus(of(table));
         }
+        for (YearJudgement judgement : report.years()) {
+            tally = tally.plus(of(judgement.judgement().outcome()));
+        }
         return tally;
     }
 

@@ -2,8 +2,10 @@ package io.github.gouji.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.finding.Language;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where and for whom a command runs.
@@ -12,10 +14,13 @@ import java.nio.file.Path;
  * @param out takes results
  * @param err takes talk
  * @param words the language to speak
+ * @param asked the language, where the command line names one
  * @param quiet whether talk that is no finding is left out
  */
-public record Invocation(Path base, PrintStream out, PrintStream err, Words words, boolean quiet) {
+public record Invocation(
+        Path base, PrintStream out, PrintStream err, Words words, Optional<Language> asked, boolean quiet) {
     public Invocation {
+        requireNonNull(asked, "asked");
         requireNonNull(base, "base");
         requireNonNull(out, "out");
         requireNonNull(err, "err");

@@ -1,5 +1,6 @@
 package io.github.gouji.cli;
 
+import io.github.gouji.finding.Language;
 import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,7 +82,9 @@ public final class Main {
             return ExitStatus.USAGE;
         }
         boolean quiet = root.hasMatchedOption("--quiet") || verb.hasMatchedOption("--quiet");
-        return tree.command(verb).run(verb, new Invocation(base, out, err, words, quiet));
+        boolean asked = root.hasMatchedOption("--lang") || verb.hasMatchedOption("--lang");
+        Optional<Language> language = asked ? Language.of(words.language()) : Optional.empty();
+        return tree.command(verb).run(verb, new Invocation(base, out, err, words, language, quiet));
     }
 
     /** Looked up before parsing, so that even a mistake before it is told in the language asked for. */

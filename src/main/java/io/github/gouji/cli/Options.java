@@ -31,6 +31,12 @@ final class Options {
         return this;
     }
 
+    /** {@code --name TEXT}. */
+    Options text(String name) {
+        spec.addOption(option(name).type(String.class).paramLabel("TEXT").build());
+        return this;
+    }
+
     /** {@code --name a|b|c}; any other value is wrong usage. */
     Options choice(String name, List<String> choices) {
         spec.addOption(option(name)

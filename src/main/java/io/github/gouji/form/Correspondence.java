@@ -51,11 +51,20 @@ public record Correspondence(Kind kind, List<Scope> now, List<Scope> before, Str
     }
 
     public boolean speaksOfNow(CellRef cell) {
-        return now.stream().anyMatch(s -> s.covers(cell));
+        return anyCovers(now, cell);
     }
 
     public boolean speaksOfBefore(CellRef cell) {
-        return before.stream().anyMatch(s -> s.covers(cell));
+        return anyCovers(before, cell);
+    }
+
+    private static boolean anyCovers(List<Scope> scopes, CellRef cell) {
+        for (Scope scope : scopes) {
+            if (scope.covers(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cells of the form before that a cell continues: one if the same, all parts if a sum, else none. */

@@ -60,7 +60,12 @@ public record Form(
 
     /** What a cell of this form was in the form before; nothing if this form has no such cell. */
     public Optional<Correspondence> correspondenceOf(CellRef cell) {
-        return correspondences.stream().filter(c -> c.speaksOfNow(cell)).findFirst();
+        for (Correspondence correspondence : correspondences) {
+            if (correspondence.speaksOfNow(cell)) {
+                return Optional.of(correspondence);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What became in this form of a cell of the form before. */

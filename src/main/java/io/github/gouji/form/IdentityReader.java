@@ -7,6 +7,7 @@ import io.github.gouji.form.Identity.Relation;
 import io.github.gouji.source.YamlValue.Entry;
 import io.github.gouji.source.YamlValue.Mapping;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +25,14 @@ final class IdentityReader {
 
     private record Token(String name, int yearOffset, int sign) {}
 
+    private record Side(List<Token> tokens, Place place) {}
+
     private record Sides(Strength strength, Relation relation, String says, boolean asListed) {}
 
     private final RowNames names;
     private final Findings findings;
     private final List<Identity> identities = new ArrayList<>();
+    private final Set<String> unknown = new HashSet<>();
 
     IdentityReader(RowNames names, Findings findings) {
         this.names = names;
@@ -53,13 +57,12 @@ final class IdentityReader {
             sums(family, fields, sides);
         } else {
             String each = fields.choice("each", ROW, List.of(ROW, COLUMN));
-            List<Token> left = tokens(fields.texts("left"), fields.place("left"));
-            String rightKey = relation == Relation.AT_MOST ? "at most" : "equals";
-            List<Token> right = tokens(fields.texts(rightKey), fields.place(rightKey));
+            Side left = side(fields, "left");
+            Side right = side(fields, relation == Relation.AT_MOST ? "at most" : "equals");
             if (each.equals(ROW)) {
                 eachRow(family, fields, sides, left, right);
             } else {
-                eachColumn(family, fields, sides, left, right);
+                eachColumn(family, sides, left, right);
             }
         }
         fields.done();
@@ -67,40 +70,30 @@ final class IdentityReader {
 
     private void sums(String family, FormFields fields, Sides sides) {
         for (Entry sum : fields.entries("sums")) {
-            FormFields parts = FormFields.of(
-                    new Mapping(List.of(sum), false, sum.key().place()), findings);
             String total = sum.key().text();
-            for (ColumnForm column : columnsOf(List.of(new Token(total, 0, 1)), sum.key().place())) {
-                List<Term> left = inColumn(List.of(new Token(total, 0, 1)), column.id(), sum.key().place());
-                List<Term> right = inColumn(
-                        tokens(parts.texts(total), sum.value().place()), column.id(), sum.value().place());
-                add(family, total, sides, left, right);
+            Mapping single = new Mapping(List.of(sum), false, sum.key().place());
+            Side left = new Side(List.of(new Token(total, 0, 1)), sum.key().place());
+            Side right = side(FormFields.of(single, findings), total);
+            for (ColumnForm column : columnsOf(left)) {
+                add(family, total, sides, inColumn(left, column.id()), inColumn(right, column.id()));
             }
         }
     }
 
-    private void eachColumn(String family, FormFields fields, Sides sides, List<Token> left, List<Token> right) {
-        List<Token> all = new ArrayList<>(left);
-        all.addAll(right);
-        for (ColumnForm column : columnsOf(all, fields.place())) {
-            add(
-                    family,
-                    column.id(),
-                    sides,
-                    inColumn(left, column.id(), fields.place("left")),
-                    inColumn(right, column.id(), fields.place()));
+    private void eachColumn(String family, Sides sides, Side left, Side right) {
+        for (ColumnForm column : columnsOf(left)) {
+            add(family, column.id(), sides, inColumn(left, column.id()), inColumn(right, column.id()));
         }
     }
 
-    private void eachRow(String family, FormFields fields, Sides sides, List<Token> left, List<Token> right) {
+    private void eachRow(String family, FormFields fields, Sides sides, Side left, Side right) {
         Set<String> chosen = new LinkedHashSet<>();
         for (String name : fields.texts("of")) {
             rowsNamed(name, fields.place("of")).forEach(r -> chosen.add(r.id()));
         }
         for (RowForm row : names.all()) {
             if (chosen.isEmpty() || chosen.contains(row.id())) {
-                Place place = fields.place();
-                add(family, row.id(), sides, inRow(left, row, place), inRow(right, row, place));
+                add(family, row.id(), sides, inRow(left, row), inRow(right, row));
             }
         }
     }
@@ -117,9 +110,10 @@ final class IdentityReader {
                 sides.asListed()));
     }
 
-    private List<Token> tokens(List<String> texts, Place place) {
+    private Side side(FormFields fields, String key) {
         List<Token> tokens = new ArrayList<>();
-        for (String text : texts) {
+        Place place = fields.place(key);
+        for (String text : fields.texts(key)) {
             Matcher matcher = TERM.matcher(text);
             if (matcher.matches()) {
                 int offset = matcher.group(3) == null ? 0 : -Integer.parseInt(matcher.group(3));
@@ -128,39 +122,43 @@ final class IdentityReader {
                 unknown(text, place);
             }
         }
-        return tokens;
+        return new Side(tokens, place);
     }
 
-    private List<Term> inColumn(List<Token> tokens, String column, Place place) {
+    private List<Term> inColumn(Side side, String column) {
         List<Term> terms = new ArrayList<>();
-        for (Token token : tokens) {
-            for (RowForm row : rowsNamed(token.name(), place)) {
-                if (row.column(column).isEmpty()) {
-                    unknown(row.id() + "/" + column, place);
-                }
-                terms.add(new Term(new CellRef(names.table(), row.id(), column), token.yearOffset(), token.sign()));
+        for (Token token : side.tokens()) {
+            for (RowForm row : rowsNamed(token.name(), side.place())) {
+                terms.add(term(token, row, column, side.place()));
             }
         }
         return terms;
     }
 
-    private List<Term> inRow(List<Token> tokens, RowForm row, Place place) {
+    private List<Term> inRow(Side side, RowForm row) {
         List<Term> terms = new ArrayList<>();
-        for (Token token : tokens) {
-            if (row.column(token.name()).isEmpty()) {
-                unknown(row.id() + "/" + token.name(), place);
-            }
-            terms.add(new Term(new CellRef(names.table(), row.id(), token.name()), token.yearOffset(), token.sign()));
+        for (Token token : side.tokens()) {
+            terms.add(term(token, row, token.name(), side.place()));
         }
         return terms;
     }
 
-    private List<ColumnForm> columnsOf(List<Token> tokens, Place place) {
-        return tokens.stream()
-                .flatMap(t -> rowsNamed(t.name(), place).stream())
-                .findFirst()
-                .map(RowForm::columns)
-                .orElse(List.of());
+    private Term term(Token token, RowForm row, String column, Place place) {
+        if (row.column(column).isEmpty()) {
+            unknown(row.id() + "/" + column, place);
+        }
+        return new Term(new CellRef(names.table(), row.id(), column), token.yearOffset(), token.sign());
+    }
+
+    /** The columns of the rows on a side, which the identity is repeated for. */
+    private List<ColumnForm> columnsOf(Side side) {
+        for (Token token : side.tokens()) {
+            List<RowForm> rows = rowsNamed(token.name(), side.place());
+            if (!rows.isEmpty()) {
+                return rows.get(0).columns();
+            }
+        }
+        return List.of();
     }
 
     private List<RowForm> rowsNamed(String name, Place place) {
@@ -171,7 +169,10 @@ final class IdentityReader {
         return rows;
     }
 
+    /** Reported once, though a template is expanded for many rows or columns. */
     private void unknown(String name, Place place) {
-        findings.add(Code.FORM_DEFINITION, place, "detail", "unknown cell " + names.table() + "/" + name);
+        if (unknown.add(place + " " + name)) {
+            findings.add(Code.FORM_DEFINITION, place, "detail", "unknown cell " + names.table() + "/" + name);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.gouji.form;
 
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Place;
 import io.github.gouji.form.SeriesDefinition.Part;
 import io.github.gouji.source.SourceText;
 import io.github.gouji.source.YamlReader;
@@ -91,6 +92,32 @@ final class LibraryReader {
                         findings)
                 .read(fields.items("correspondence"));
         fields.done();
+        Form linked = withLinks(form, previous, links);
+        if (previous.isPresent()) {
+            requireLinks(linked, before, fields.place());
+        }
+        return linked;
+    }
+
+    /** Every cell of a form and of the form before must be accounted for, else a break could pass unseen. */
+    private void requireLinks(Form form, List<TableForm> before, Place place) {
+        for (TableForm table : form.tables()) {
+            for (int i = 0; i < table.cellCount(); i++) {
+                if (form.correspondenceOf(table.cell(i)).isEmpty()) {
+                    findings.add(Code.FORM_DEFINITION, place, "detail", "no correspondence of " + table.cell(i));
+                }
+            }
+        }
+        for (TableForm table : before) {
+            for (int i = 0; i < table.cellCount(); i++) {
+                if (form.successorOf(table.cell(i)).isEmpty()) {
+                    findings.add(Code.FORM_DEFINITION, place, "detail", "nothing follows " + table.cell(i));
+                }
+            }
+        }
+    }
+
+    private static Form withLinks(Form form, Optional<String> previous, List<Correspondence> links) {
         return new Form(
                 form.id(),
                 form.title(),

@@ -51,7 +51,8 @@ final class PathFinder {
         List<GroupForm> inside = new ArrayList<>(within);
         inside.add(group.get());
         Optional<PathMatch> deeper = end < parts.size() ? find(end, inside) : Optional.empty();
-        return deeper.isPresent()
+        // A list mixes units and has subtotals among its rows: its groups are headings, not sums.
+        return deeper.isPresent() || table.layout() == Layout.LIST
                 ? deeper
                 : cells(table.summedRowsOf(group.get()), end, group.get().printedLabel());
     }

@@ -34,8 +34,8 @@ final class SeriesJoins {
     private Optional<Join> join(String series, Form before, Form after) {
         Optional<Part> old = part(series, before.id());
         Optional<Part> fresh = part(series, after.id());
-        if (old.isEmpty() && fresh.isEmpty() || old.equals(fresh)) {
-            return Optional.empty();
+        if (old.map(Part::formId).equals(fresh.map(Part::formId))) {
+            return Optional.empty(); // in neither, or held by the same supplement before and after
         }
         if (old.isEmpty()) {
             return Optional.of(start(series, before, after, fresh.get()));

@@ -11,7 +11,7 @@ import java.util.concurrent.FutureTask;
 /** One rendering within bounds: steps, length of the page, depth of calls. */
 final class BoundedRun {
     /** A page of a thousand bodies takes some hundred thousand steps. */
-    private static final long MOST_STEPS = 20_000_000;
+    private static final long MOST_STEPS = 10_000_000;
 
     private static final int MOST_CHARACTERS = 32 << 20;
     private static final long STACK = 4L << 20;

@@ -13,13 +13,17 @@ import java.util.TreeSet;
 
 /** Collects the mistakes of one rendering and lets it go on, so that all of them are known at once. */
 final class ProblemLog implements TemplateExceptionHandler, AttemptExceptionReporter {
-    /** A mistake within a loop is one mistake; more different ones than this help nobody. */
-    private static final int MOST = 100;
+    /** A mistake within a loop is one mistake; a page that makes this many is not worth going on with. */
+    private static final int MOST = 1000;
 
     private final TreeSet<TemplateProblem> problems = new TreeSet<>();
+    private int handled;
 
     @Override
-    public void handleTemplateException(TemplateException e, Environment env, Writer out) {
+    public void handleTemplateException(TemplateException e, Environment env, Writer out) throws TemplateException {
+        if (++handled > MOST) {
+            throw e;
+        }
         add(problem(e));
     }
 
@@ -30,9 +34,7 @@ final class ProblemLog implements TemplateExceptionHandler, AttemptExceptionRepo
     }
 
     void add(TemplateProblem problem) {
-        if (problems.size() < MOST) {
-            problems.add(problem);
-        }
+        problems.add(problem);
     }
 
     List<TemplateProblem> sorted() {

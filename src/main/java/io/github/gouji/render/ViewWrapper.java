@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Shows view records to templates; any other object is refused, even where its members were closed anyway. */
+/**
+ * Shows views to templates and refuses every other object.
+ *
+ * <p>FreeMarker's own wrapper would open the methods of any object, files included; here only its plain values, lists
+ * and maps are left.
+ */
 final class ViewWrapper extends DefaultObjectWrapper {
 
     ViewWrapper() {
         super(Configuration.VERSION_2_3_35);
-        setMemberAccessPolicy(new RecordsOnly());
-        setExposeFields(false);
         writeProtect();
     }
 
@@ -29,7 +32,10 @@ final class ViewWrapper extends DefaultObjectWrapper {
         if (value instanceof Enum<?> constant) {
             return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
         }
-        if (value == null || isPlain(value) || value instanceof Record) {
+        if (value instanceof Record view) {
+            return new RecordModel(view, this);
+        }
+        if (value == null || isPlain(value)) {
             return super.wrap(value);
         }
         throw new TemplateModelException("not a view: " + value.getClass().getName());

@@ -1,0 +1,60 @@
+package io.github.gouji.cli;
+
+import io.github.gouji.Inspection;
+import io.github.gouji.data.FindingsJson;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.Messages;
+import io.github.gouji.finding.Severity;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code check}: everything but writing. */
+final class CheckCommand implements Command {
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public CommandSpec spec(Words words) {
+        CommandSpec spec = CommandSpec.create();
+        new Options(spec, words)
+                .folder("content")
+                .choice("format", List.of("text", "json", "github"))
+                .text("body")
+                .text("year")
+                .flag("strict");
+        return spec;
+    }
+
+    @Override
+    public ExitStatus run(ParseResult given, Invocation at) {
+        Inspector inspector = new Inspector(at, given.matchedOptionValue("--content", "content"));
+        Inspection inspection = inspector.inspect();
+        Messages messages = inspector.messages(inspection);
+        List<Finding> findings = inspection.findings().stream()
+                .filter(f -> within(f, given))
+                .toList();
+        switch (given.matchedOptionValue("--format", "text")) {
+            case "json" -> at.out().print(new FindingsJson(messages).write(findings));
+            case "github" -> findings.forEach(f -> at.out().println(GithubAnnotation.of(f, messages)));
+            default -> inspector.print(findings, messages, at.out());
+        }
+        at.err().println(inspector.summary(inspection, messages));
+        boolean strict = given.hasMatchedOption("--strict");
+        boolean fails = findings.stream()
+                .anyMatch(f -> f.isError() || strict && f.severity() == Severity.WARNING);
+        return fails ? ExitStatus.FINDINGS : ExitStatus.FINE;
+    }
+
+    private static boolean within(Finding finding, ParseResult given) {
+        String body = given.matchedOptionValue("--body", "");
+        String year = given.matchedOptionValue("--year", "");
+        List<String> parts = List.of(finding.place().file().split("/"));
+        return (body.isEmpty() || finding.subject().body().equals(body) || parts.contains(body))
+                && (year.isEmpty()
+                        || String.valueOf(finding.subject().year()).equals(year)
+                        || parts.contains(year));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.gouji.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.Inspection;
+import io.github.gouji.check.Tally;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.FindingPrinter;
+import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Language;
+import io.github.gouji.finding.Messages;
+import io.github.gouji.finding.Place;
+import io.github.gouji.finding.Severity;
+import io.github.gouji.source.SourceText;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows what an inspection found, in the language asked for or else the archive's. */
+final class Inspector {
+    private final Invocation at;
+    private final Path folder;
+    private final String shown;
+
+    /**
+     * @param given the content folder as named on the command line
+     */
+    Inspector(Invocation at, String given) {
+        this.at = requireNonNull(at, "at");
+        this.folder = at.resolve(given);
+        this.shown = given.replace('\\', '/').replaceAll("/+$", "");
+    }
+
+    Inspection inspect() {
+        return Inspection.of(folder, shown);
+    }
+
+    Messages messages(Inspection inspection) {
+        Language language = at.asked().orElse(inspection.archive().settings().language());
+        return Messages.of(language);
+    }
+
+    void print(List<Finding> findings, Messages messages, PrintStream to) {
+        FindingPrinter printer = new FindingPrinter(messages, new Lines()::of);
+        findings.forEach(f -> to.print(printer.print(f)));
+    }
+
+    /** What was checked and how much was found, so that nothing checked is never mistaken for all well. */
+    String summary(Inspection inspection, Messages messages) {
+        Tally tally = inspection.checked().tally();
+        Map<String, String> counts = Map.of(
+                "reports", String.valueOf(tally.reports()),
+                "figures", String.valueOf(tally.figures()),
+                "identities", String.valueOf(tally.identities()),
+                "holds", String.valueOf(tally.holds()),
+                "broken", String.valueOf(tally.broken()),
+                "confirmed", String.valueOf(tally.confirmed()),
+                "undecidable", String.valueOf(tally.undecidable()));
+        Map<String, String> found = Map.of(
+                "errors", String.valueOf(inspection.count(Severity.ERROR)),
+                "warnings", String.valueOf(inspection.count(Severity.WARNING)),
+                "notes", String.valueOf(inspection.count(Severity.NOTE)));
+        return messages.text("summary.checked", counts) + "\n" + messages.text("summary.findings", found);
+    }
+
+    /** The source lines under the content folder, each file read once. */
+    private final class Lines {
+        private final Map<String, Optional<SourceText>> texts = new HashMap<>();
+
+        String of(Place place) {
+            return texts.computeIfAbsent(place.file(), this::read)
+                    .map(text -> text.line(place.line()))
+                    .orElse("");
+        }
+
+        /** A file that cannot be read has its own finding; here it only has no line to show. */
+        private Optional<SourceText> read(String file) {
+            if (!file.startsWith(shown + "/")) {
+                return Optional.empty();
+            }
+            try {
+                byte[] bytes = Files.readAllBytes(folder.resolve(file.substring(shown.length() + 1)));
+                return SourceText.decode(file, bytes, new Findings());
+            } catch (IOException unreadable) {
+                return Optional.empty();
+            }
+        }
+    }
+}
