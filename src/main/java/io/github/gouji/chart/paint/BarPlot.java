@@ -2,6 +2,7 @@ package io.github.gouji.chart.paint;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import org.jfree.chart.axis.AxisSpace;
@@ -22,7 +23,7 @@ final class BarPlot {
     private BarPlot() {}
 
     static CategoryPlot of(Sheet sheet, BarLayout layout) {
-        RowAxis rows = new RowAxis(layout, sheet.barHeight());
+        RowAxis rows = new RowAxis(layout, sheet);
         NumberAxis amounts = new NumberAxis(null);
         amounts.setRange(0, layout.upper());
         amounts.setVisible(false);
@@ -56,14 +57,31 @@ final class BarPlot {
     private static final class RowAxis extends CategoryAxis {
         private final BarLayout layout;
         private final double barHeight;
+        private final boolean narrow;
 
-        RowAxis(BarLayout layout, double barHeight) {
+        RowAxis(BarLayout layout, Sheet sheet) {
             this.layout = layout;
-            this.barHeight = barHeight;
+            this.barHeight = sheet.barHeight();
+            this.narrow = sheet.narrow();
             setTickLabelsVisible(false);
             setTickMarksVisible(false);
             setAxisLinePaint(Palette.INK);
             setAxisLineStroke(new BasicStroke(1.5f));
+        }
+
+        /** In a narrow drawing labels stand over the bars, so the zero line is drawn at the bars only. */
+        @Override
+        protected void drawAxisLine(Graphics2D g2, double cursor, Rectangle2D area, RectangleEdge edge) {
+            if (!narrow) {
+                super.drawAxisLine(g2, cursor, area, edge);
+                return;
+            }
+            g2.setPaint(getAxisLinePaint());
+            g2.setStroke(getAxisLineStroke());
+            for (BarLayout.Place place : layout.places()) {
+                double top = area.getY() + place.bar();
+                g2.draw(new Line2D.Double(cursor, top - 2, cursor, top + barHeight + 2));
+            }
         }
 
         @Override
@@ -97,10 +115,7 @@ final class BarPlot {
 
         @Override
         protected void calculateBarWidth(
-                org.jfree.chart.plot.CategoryPlot plot,
-                Rectangle2D dataArea,
-                int rendererIndex,
-                CategoryItemRendererState state) {
+                CategoryPlot plot, Rectangle2D dataArea, int rendererIndex, CategoryItemRendererState state) {
             state.setBarWidth(barHeight);
         }
 

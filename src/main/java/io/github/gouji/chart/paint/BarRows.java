@@ -66,7 +66,7 @@ final class BarRows {
         }
         TextBlock label = TextBlock.wrapped(stage.label(), sheet.strong(), Palette.INK, labelWidth);
         Phrase end = Phrase.of(stage.total(), sheet.strong(), Palette.INK);
-        double room = sheet.contentWidth() - (sheet.narrow() ? 0 : labelWidth + BarLayout.AFTER_LABEL);
+        double room = sheet.contentWidth() - 7 - (sheet.narrow() ? 0 : labelWidth + BarLayout.AFTER_LABEL);
         Key key = Key.fitting(entries, room, TextBlock.leadingOf(sheet.small()));
         return new BarRow(label, pieces, end, key, stage.divides());
     }

@@ -39,12 +39,13 @@ final class Heading extends Title {
         unit = Phrase.of(caption.unit(), sheet.small(), Palette.SOFT);
         unitWidth = unit.width();
         double spared = caption.unit().isEmpty() ? 0 : unitWidth + 24;
-        unitBeside = Phrase.width(sheet.subtitle(), caption.subtitle()) <= width - spared;
         subtitle = TextBlock.wrapped(caption.subtitle(), sheet.subtitle(), Palette.SOFT, width);
+        int lines = subtitle.lines().size();
+        unitBeside = lines > 0 && subtitle.lines().get(lines - 1).width() <= width - spared;
     }
 
     double height() {
-        double unitLine = unitBeside && !subtitle.lines().isEmpty() || unitWidth == 0 ? 0 : TextBlock.leadingOf(sheet.small());
+        double unitLine = unitBeside || unitWidth == 0 ? 0 : TextBlock.leadingOf(sheet.small());
         return ABOVE + headline.height() + 2 + subtitle.height() + unitLine + BELOW;
     }
 
@@ -67,8 +68,8 @@ final class Heading extends Title {
         double y = top + ABOVE + headline.height() + 2;
         subtitle.draw(g2, left, y, TextBlock.Align.LEFT);
         if (unitWidth > 0) {
-            double centre = unitBeside && !subtitle.lines().isEmpty()
-                    ? y + subtitle.leading() / 2
+            double centre = unitBeside
+                    ? y + subtitle.height() - subtitle.leading() / 2
                     : y + subtitle.height() + TextBlock.leadingOf(sheet.small()) / 2;
             unit.draw(g2, right - unitWidth, centre);
         }

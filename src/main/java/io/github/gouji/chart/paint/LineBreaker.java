@@ -21,6 +21,12 @@ final class LineBreaker {
         if (lines.size() < 2) {
             return lines;
         }
+        if (lines.size() == 2) {
+            List<String> clauses = atPunctuation(text, width);
+            if (!clauses.isEmpty()) {
+                return clauses;
+            }
+        }
         double low = width / lines.size() / 2;
         double high = width;
         while (high - low > 2) {
@@ -32,6 +38,26 @@ final class LineBreaker {
             }
         }
         return wrap(text, high);
+    }
+
+    /** Two lines that part after a comma or the like, the longer one as short as can be; none where that does not fit. */
+    private List<String> atPunctuation(String text, double width) {
+        List<String> best = List.of();
+        double shortest = width;
+        StringBuilder line = new StringBuilder();
+        for (String piece : pieces(text)) {
+            line.append(piece);
+            String first = line.toString().stripTrailing();
+            String second = text.substring(line.length()).strip();
+            boolean clause = !first.isEmpty()
+                    && Character.getType(first.codePointBefore(first.length())) == Character.OTHER_PUNCTUATION;
+            double longer = Math.max(Phrase.width(font, first), Phrase.width(font, second));
+            if (clause && !second.isEmpty() && longer <= shortest) {
+                shortest = longer;
+                best = List.of(first, second);
+            }
+        }
+        return best;
     }
 
     /** As few lines as fit the width. A piece that is longer than a line is broken anywhere. */
