@@ -23,7 +23,8 @@ class ChartTableTest {
     }
 
     private static ChartTable.Row row(String head, String... cells) {
-        return new ChartTable.Row(head, java.util.Arrays.stream(cells).map(ChartTableTest::cell).toList());
+        return new ChartTable.Row(
+                head, java.util.Arrays.stream(cells).map(ChartTableTest::cell).toList());
     }
 
     private static ChartTable.Cell cell(String text) {
@@ -93,7 +94,8 @@ class ChartTableTest {
 
     @Test
     void whatCannotBeDrawnHonestlyIsRefused() {
-        assertThatThrownBy(() -> new BarChart.Bar("x", Value.of(-1, "-1"), "", false)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> new BarChart.Bar("x", Value.of(-1, "-1"), "", false))
+                .hasMessageContaining("-1");
         assertThatThrownBy(() -> new BarChart(CAPTION, List.of("a", "b"), List.of()))
                 .hasMessageContaining("without bars");
         assertThatThrownBy(() -> new Timeline(2020, 2021, List.of(new Timeline.Break(2020, "x")), List.of()))

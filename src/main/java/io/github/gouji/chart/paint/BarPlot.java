@@ -5,9 +5,9 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
+import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarPainter;
@@ -24,8 +24,7 @@ final class BarPlot {
 
     static CategoryPlot of(Sheet sheet, BarLayout layout) {
         RowAxis rows = new RowAxis(layout, sheet);
-        NumberAxis amounts = new NumberAxis(null);
-        amounts.setRange(0, layout.upper());
+        TickedAxis amounts = new TickedAxis(0, layout.upper(), List.of());
         amounts.setVisible(false);
         CategoryPlot plot = new CategoryPlot(dataset(layout), rows, amounts, new Pieces(layout, sheet.barHeight()));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -125,9 +124,14 @@ final class BarPlot {
             BarRow.Piece piece = layout.rows().get(column).pieces().get(row);
             if (piece.amount() > 0) {
                 // a white edge between two pieces, so that they are told apart whatever their patterns
-                double edge = bar.getWidth() > 4 && row < layout.rows().get(column).pieces().size() - 1 ? 1 : 0;
+                double edge = bar.getWidth() > 4
+                                && row < layout.rows().get(column).pieces().size() - 1
+                        ? 1
+                        : 0;
                 piece.fill()
-                        .paint(g2, new Rectangle2D.Double(bar.getX(), bar.getY(), bar.getWidth() - edge, bar.getHeight()));
+                        .paint(
+                                g2,
+                                new Rectangle2D.Double(bar.getX(), bar.getY(), bar.getWidth() - edge, bar.getHeight()));
             }
         }
 

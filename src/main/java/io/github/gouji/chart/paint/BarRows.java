@@ -59,7 +59,8 @@ final class BarRows {
         List<Key.Entry> entries = new ArrayList<>();
         for (int i = 0; i < stage.parts().size(); i++) {
             FlowChart.Part part = stage.parts().get(i);
-            Fill fill = new Fill(colours.get(i), Fill.Pattern.values()[i], part.value().derived());
+            Fill fill = new Fill(
+                    colours.get(i), Fill.Pattern.values()[i], part.value().derived());
             pieces.add(new BarRow.Piece(part.value().plotted(), fill));
             Phrase words = Phrase.of(part.name(), sheet.small(), Palette.INK);
             entries.add(new Key.Entry(fill, join(words, figure(part.value(), sheet.smallStrong()))));

@@ -67,12 +67,11 @@ record BreakStrip(List<Flag> flags) {
 
     private static Flag at(Wanted wanted, int side, double left, double right) {
         double width = wanted.label().width();
-        double start =
-                switch (side) {
-                    case 0 -> wanted.x() + BESIDE;
-                    case 1 -> wanted.x() - BESIDE - width;
-                    default -> Math.max(left, Math.min(wanted.x() - width / 2, right - width));
-                };
+        double start = switch (side) {
+            case 0 -> wanted.x() + BESIDE;
+            case 1 -> wanted.x() - BESIDE - width;
+            default -> Math.max(left, Math.min(wanted.x() - width / 2, right - width));
+        };
         Rectangle2D box = new Rectangle2D.Double(start, 0, width, wanted.label().height());
         return new Flag(wanted.x(), wanted.label(), box, 0);
     }

@@ -48,8 +48,7 @@ record Fill(Color colour, Pattern pattern, boolean derived) {
             g2.draw(new Rectangle2D.Double(left + 0.5, top + 0.5, width - 1, height - 1));
         }
         double inset = derived ? 3 : 0;
-        Rectangle2D inner =
-                new Rectangle2D.Double(left + inset, top + inset, width - 2 * inset, height - 2 * inset);
+        Rectangle2D inner = new Rectangle2D.Double(left + inset, top + inset, width - 2 * inset, height - 2 * inset);
         Pattern shown = derived && pattern == Pattern.SOLID ? Pattern.RISING : pattern;
         if (shown == Pattern.SOLID) {
             g2.fill(inner);

@@ -2,7 +2,6 @@ package io.github.gouji.chart.paint;
 
 import io.github.gouji.chart.Caption;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -28,11 +27,7 @@ final class Heading extends Title {
     private final boolean unitBeside;
 
     Heading(Sheet sheet, Caption caption) {
-        super(
-                RectangleEdge.TOP,
-                HorizontalAlignment.LEFT,
-                VerticalAlignment.TOP,
-                RectangleInsets.ZERO_INSETS);
+        super(RectangleEdge.TOP, HorizontalAlignment.LEFT, VerticalAlignment.TOP, RectangleInsets.ZERO_INSETS);
         this.sheet = sheet;
         double width = sheet.contentWidth();
         headline = TextBlock.wrapped(caption.headline(), sheet.headline(), Palette.INK, width);

@@ -70,7 +70,8 @@ final class LineBreaker {
                 line.setLength(0);
             }
             line.append(piece);
-            while (Phrase.width(font, line.toString().stripTrailing()) > width && line.codePointCount(0, line.length()) > 1) {
+            while (Phrase.width(font, line.toString().stripTrailing()) > width
+                    && line.codePointCount(0, line.length()) > 1) {
                 int end = longestPrefix(line.toString(), width);
                 lines.add(line.substring(0, end));
                 line.delete(0, end);

@@ -99,7 +99,8 @@ final class LineLabels {
             if (endsAtRight(i)) {
                 right.add(i);
                 double value = lastValue(i);
-                wishes.add(new EndLabels.Wish(frame.y(value), layout.ends().get(i).height()));
+                wishes.add(
+                        new EndLabels.Wish(frame.y(value), layout.ends().get(i).height()));
             }
         }
         double bottom = frame.area().getMaxY() + 2; // the years stand below
@@ -125,7 +126,13 @@ final class LineLabels {
     }
 
     private double lastValue(int indicator) {
-        return layout.chart().indicators().get(indicator).lastKnown().orElseThrow().value().plotted();
+        return layout.chart()
+                .indicators()
+                .get(indicator)
+                .lastKnown()
+                .orElseThrow()
+                .value()
+                .plotted();
     }
 
     /** The name of a line that ends before the last year stands at its last point. */
@@ -141,14 +148,12 @@ final class LineLabels {
         double y = line.lastKnown()
                 .map(point -> layout.frame().y(point.value().plotted()))
                 .orElse(layout.frame().area().getCenterY());
-        List<Point2D> corners = new ArrayList<>(
-                List.of(new Point2D.Double(x + CLEAR + 4, y - words.height() / 2)));
+        List<Point2D> corners = new ArrayList<>(List.of(new Point2D.Double(x + CLEAR + 4, y - words.height() / 2)));
         corners.addAll(YearWords.around(x, y, words.width(), words.height(), CLEAR + 2));
-        placer.insist(words.width(), words.height(), corners)
-                .ifPresent(corner -> {
-                    nearest(g2, indicator, new Point2D.Double(x, y), corner, words);
-                    words.drawOverLines(g2, corner.getX(), corner.getY(), TextBlock.Align.LEFT);
-                });
+        placer.insist(words.width(), words.height(), corners).ifPresent(corner -> {
+            nearest(g2, indicator, new Point2D.Double(x, y), corner, words);
+            words.drawOverLines(g2, corner.getX(), corner.getY(), TextBlock.Align.LEFT);
+        });
     }
 
     /** A fine line from a point to the nearest edge of its label, where that is not close by. */

@@ -30,7 +30,9 @@ record YearLayout(
         List<Color> colours = Palette.series(
                 chart.indicators().stream().map(Indicator::highlighted).toList());
         List<TextBlock> ends = endsAtRight(sheet, chart) ? ends(sheet, chart, colours) : List.of();
-        Key key = ends.isEmpty() && chart.style() != YearChart.Style.LINES && chart.indicators().size() > 1
+        Key key = ends.isEmpty()
+                        && chart.style() != YearChart.Style.LINES
+                        && chart.indicators().size() > 1
                 ? Key.fitting(entries(sheet, chart, colours), sheet.contentWidth(), TextBlock.leadingOf(sheet.small()))
                 : new Key(List.of(), 0);
         ValueScale scale = scale(sheet, chart);
@@ -183,7 +185,9 @@ record YearLayout(
         for (int year : years) {
             String words = chart.valueAt(indicator, year).text();
             int last = runs.size() - 1;
-            if (last >= 0 && runs.get(last).last() == year - 1 && runs.get(last).label().equals(words)) {
+            if (last >= 0
+                    && runs.get(last).last() == year - 1
+                    && runs.get(last).label().equals(words)) {
                 runs.set(last, new Timeline.Gap(runs.get(last).first(), year, words));
             } else {
                 runs.add(new Timeline.Gap(year, year, words));
@@ -207,7 +211,9 @@ record YearLayout(
                 return frame(left, right, first - 0.5, last + 0.5);
             }
             double pitch = (right - left) / (last - first + 1);
-            for (int i = 0; i < 3; i++) { // columns depend on the pitch and the pitch on the columns; three rounds settle it
+            for (int i = 0;
+                    i < 3;
+                    i++) { // columns depend on the pitch and the pitch on the columns; three rounds settle it
                 double lastX = right - Math.max(pad(pitch), endRoom(pitch));
                 pitch = Math.min((lastX - left - pad(pitch)) / (last - first), widestPitch());
             }
@@ -233,11 +239,16 @@ record YearLayout(
                 boolean beside = !lines || endsWithTheYears(chart.indicators().get(i));
                 widest = Math.max(widest, beside ? ends.get(i).width() : 0);
             }
-            return widest == 0 ? 0 : widest + (lines ? YearWords.BESIDE_LINE : YearWords.besideColumn(columns(chart, pitch)));
+            return widest == 0
+                    ? 0
+                    : widest + (lines ? YearWords.BESIDE_LINE : YearWords.besideColumn(columns(chart, pitch)));
         }
 
         private boolean endsWithTheYears(Indicator indicator) {
-            return indicator.lastKnown().filter(point -> point.year() == chart.timeline().last()).isPresent();
+            return indicator
+                    .lastKnown()
+                    .filter(point -> point.year() == chart.timeline().last())
+                    .isPresent();
         }
 
         private YearFrame frame(double left, double right, double firstEdge, double lastEdge) {

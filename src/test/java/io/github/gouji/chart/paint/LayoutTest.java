@@ -50,13 +50,17 @@ class LayoutTest {
     @Test
     void labelsAtTheEndAreSpreadWithinBounds() {
         List<EndLabels.Wish> wishes = List.of(
-                new EndLabels.Wish(100, 20), new EndLabels.Wish(99, 20), new EndLabels.Wish(0, 20), new EndLabels.Wish(101, 40));
+                new EndLabels.Wish(100, 20),
+                new EndLabels.Wish(99, 20),
+                new EndLabels.Wish(0, 20),
+                new EndLabels.Wish(101, 40));
         List<Double> tops = EndLabels.spread(wishes, 0, 110);
         assertThat(tops.get(2)).isEqualTo(0);
         assertThat(tops.get(1) + 20).isLessThanOrEqualTo(tops.get(0));
         assertThat(tops.get(0) + 20).isLessThanOrEqualTo(tops.get(3));
         assertThat(tops.get(3) + 40).isLessThanOrEqualTo(110);
-        assertThat(EndLabels.spread(List.of(new EndLabels.Wish(50, 20)), 0, 110)).containsExactly(40.0);
+        assertThat(EndLabels.spread(List.of(new EndLabels.Wish(50, 20)), 0, 110))
+                .containsExactly(40.0);
     }
 
     @ParameterizedTest
@@ -68,8 +72,7 @@ class LayoutTest {
         for (int i = 0; i < count; i++) {
             double x = 60 + (i + random.nextDouble(0.2, 0.8)) * 600 / count;
             String label = "2021年起：新版表式".repeat(random.nextInt(1, 3));
-            wanted.add(new BreakStrip.Wanted(
-                    x, TextBlock.wrapped(label, typeface.regular(13f), Palette.SOFT, 260)));
+            wanted.add(new BreakStrip.Wanted(x, TextBlock.wrapped(label, typeface.regular(13f), Palette.SOFT, 260)));
         }
         BreakStrip strip = BreakStrip.of(wanted, 16, 704);
         assertThat(strip.flags()).hasSize(count);
@@ -93,7 +96,8 @@ class LayoutTest {
         List<Point2D> onTheLine = List.of(new Point2D.Double(10, 45));
         assertThat(placer.place(20, 10, onTheLine)).isEmpty();
         Point2D first = placer.insist(20, 10, onTheLine).orElseThrow();
-        assertThat(new Rectangle2D.Double(first.getX(), first.getY(), 20, 10).intersectsLine(0, 50, 100, 50)).isFalse();
+        assertThat(new Rectangle2D.Double(first.getX(), first.getY(), 20, 10).intersectsLine(0, 50, 100, 50))
+                .isFalse();
         Point2D second = placer.insist(20, 10, onTheLine).orElseThrow();
         assertThat(Math.abs(first.getY() - second.getY())).isGreaterThanOrEqualTo(10);
         assertThat(placer.place(200, 10, onTheLine)).isEmpty();

@@ -23,7 +23,9 @@ class LineBreakerTest {
             assertThat(String.join("", lines)).isEqualTo(text);
             for (String line : lines) {
                 assertThat("，。、；：！？）》”’%—".indexOf(line.charAt(0))).as(line).isNegative();
-                assertThat("（《“‘".indexOf(line.charAt(line.length() - 1))).as(line).isNegative();
+                assertThat("（《“‘".indexOf(line.charAt(line.length() - 1)))
+                        .as(line)
+                        .isNegative();
             }
         }
     }
@@ -50,7 +52,8 @@ class LineBreakerTest {
 
     @Test
     void breaksLatinTextBetweenWords() {
-        assertThat(breaker.wrap("applications received in 2024", 70)).containsExactly("applications", "received in", "2024");
+        assertThat(breaker.wrap("applications received in 2024", 70))
+                .containsExactly("applications", "received in", "2024");
     }
 
     @Test

@@ -40,7 +40,11 @@ class PaletteTest {
     @Test
     void theSealIsForTheHighlightedOnly() {
         assertThat(Palette.series(List.of(false, true, false)))
-                .containsExactly(Palette.series(List.of(false)).get(0), Palette.SEAL, Palette.series(List.of(false, false)).get(1));
-        assertThat(Palette.series(List.of(false, false, false, false, false, false))).doesNotContain(Palette.SEAL);
+                .containsExactly(
+                        Palette.series(List.of(false)).get(0),
+                        Palette.SEAL,
+                        Palette.series(List.of(false, false)).get(1));
+        assertThat(Palette.series(List.of(false, false, false, false, false, false)))
+                .doesNotContain(Palette.SEAL);
     }
 }

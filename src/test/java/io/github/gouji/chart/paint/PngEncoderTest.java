@@ -22,7 +22,8 @@ class PngEncoderTest {
     void isExactUpTo256Colours() throws IOException {
         SplittableRandom random = new SplittableRandom(7);
         int[] palette = random.ints(256, 0, 1 << 24).distinct().toArray();
-        int[] pixels = random.ints(83 * 41, 0, palette.length).map(i -> palette[i]).toArray();
+        int[] pixels =
+                random.ints(83 * 41, 0, palette.length).map(i -> palette[i]).toArray();
         assertThat(decode(PngEncoder.encode(pixels, 83, 41))).isEqualTo(pixels);
     }
 

@@ -272,6 +272,10 @@ final class RecordingGraphics extends Graphics2D {
 
     @Override
     public FontMetrics getFontMetrics(Font f) {
+        // where a machine has no fonts, merely measuring with a default font is fatal
+        if (!f.getFamily().equals("Noto Sans SC")) {
+            throw new AssertionError("measured with " + f);
+        }
         return to.getFontMetrics(f);
     }
 

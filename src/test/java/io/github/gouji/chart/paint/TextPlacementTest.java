@@ -50,7 +50,9 @@ class TextPlacementTest {
         ChartPainter.Drawing drawing = painter.drawing(chart, variant);
         Rectangle2D whole = new Rectangle2D.Double(0, 0, drawing.width(), drawing.height());
         for (RecordingGraphics.Text text : texts(chart, variant)) {
-            assertThat(whole.contains(text.box())).as("%s at %s", text.text(), text.box()).isTrue();
+            assertThat(whole.contains(text.box()))
+                    .as("%s at %s", text.text(), text.box())
+                    .isTrue();
             assertThat(text.clip() == null || text.clip().contains(text.box()))
                     .as("%s clipped", text.text())
                     .isTrue();
@@ -109,7 +111,8 @@ class TextPlacementTest {
     }
 
     private static List<String> ticks(YearChart chart, Variant variant) {
-        ValueScale scale = YearLayout.of(new Sheet(variant, typeface), chart, 0).frame().scale();
+        ValueScale scale =
+                YearLayout.of(new Sheet(variant, typeface), chart, 0).frame().scale();
         return scale.ticks().stream().map(scale::text).toList();
     }
 }
