@@ -67,8 +67,8 @@ public final class HomeComposer {
         Tally tally = Tally.ZERO;
         long derived = 0;
         for (CheckedReport report : reports) {
+            tally = tally.plus(Tally.of(report));
             for (CheckedTable table : report.tables()) {
-                tally = tally.plus(Tally.of(table));
                 derived += table.figures().stream().filter(ShownFigure::isShownDerived).count();
             }
         }
@@ -82,8 +82,8 @@ public final class HomeComposer {
     }
 
     private KeyFigure held(String what, long count, String href) {
-        return new KeyFigure(
-                words.say("home." + what), ComputedNumber.shown(BigDecimal.valueOf(count)), words.say("home." + what + ".unit"), href, List.of());
+        String number = ComputedNumber.shown(BigDecimal.valueOf(count));
+        return new KeyFigure(words.say("home." + what), number, words.say("home." + what + ".unit"), href, List.of());
     }
 
     private long bodies() {
