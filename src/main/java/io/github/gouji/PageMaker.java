@@ -1,6 +1,7 @@
 package io.github.gouji;
 
 import io.github.gouji.archive.Attachment;
+import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
@@ -9,6 +10,8 @@ import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.HomeComposer;
 import io.github.gouji.compose.Inventory;
 import io.github.gouji.compose.PlacedChart;
+import io.github.gouji.compose.ReportComposer;
+import io.github.gouji.compose.ReportFile;
 import io.github.gouji.data.ReportJson;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.output.Content;
@@ -21,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,7 +36,9 @@ final class PageMaker {
     private final boolean pagesOnly;
     private final Inventory inventory;
     private final FrameComposer frames;
+    private final ReportComposer reports;
     private final ReportJson json;
+    private final Messages words;
 
     PageMaker(Inspection inspection, SitePlan plan, Pictures pictures, boolean pagesOnly) {
         this.inspection = inspection;
@@ -40,8 +46,9 @@ final class PageMaker {
         this.pagesOnly = pagesOnly;
         this.inventory = new Inventory(inspection.archive().settings(), plan.bodies(), plan.addresses());
         this.frames = new FrameComposer(inspection.archive().settings(), plan.addresses());
-        this.json = new ReportJson(
-                inspection.vocabulary(), Messages.of(inspection.archive().settings().language()));
+        this.reports = new ReportComposer(inspection.archive().settings(), inspection.forms(), frames);
+        this.words = Messages.of(inspection.archive().settings().language());
+        this.json = new ReportJson(inspection.vocabulary(), words);
     }
 
     /** A page before it is rendered. */
@@ -70,32 +77,50 @@ final class PageMaker {
         SeriesBook book = SeriesBook.of(body, inspection.forms());
         List<Page> pages = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
-        for (CheckedReport report : plan.shown(body)) {
+        CheckedBody shown = new CheckedBody(body.body(), plan.shown(body));
+        for (CheckedReport report : shown.reports()) {
+            List<ReportFile> offered = new ArrayList<>();
+            attachments(report.report(), files, offered);
             if (!pagesOnly) {
-                files.add(new OutputFile(
-                        Address.ofReport(id, report.year(), "data.json").path(),
-                        Content.ofText(json.write(body.body(), report)),
-                        OutputFile.Kind.DATA));
+                data(body.body(), report, files, offered);
             }
-            files.addAll(attachments(report.report()));
+            pages.add(new Page(
+                    Address.report(id, report.year()),
+                    reports.compose(shown, report, List.of(), offered)));
         }
         pages.add(new Page(
                 Address.body(id), new BodyComposer(frames, inventory).compose(body, book, List.of(), List.of())));
         return new Share(id, book, pages, files);
     }
 
-    private static List<OutputFile> attachments(Report report) {
-        List<OutputFile> files = new ArrayList<>();
+    private void data(Body body, CheckedReport report, List<OutputFile> files, List<ReportFile> offered) {
+        Address address = Address.ofReport(body.id(), report.year(), "data.json");
+        Content content = Content.ofText(json.write(body, report));
+        files.add(new OutputFile(address.path(), content, OutputFile.Kind.DATA));
+        offered.add(file(ReportFile.Kind.DATA, address, words.text("file.data-json"), content));
+    }
+
+    private static void attachments(Report report, List<OutputFile> files, List<ReportFile> offered) {
         for (Attachment attachment : report.dossier().attachments()) {
+            Address address = SitePlan.attachment(report, attachment);
             try {
-                files.add(new OutputFile(
-                        SitePlan.attachment(report, attachment).path(),
-                        Content.of(Files.readAllBytes(attachment.file().location())),
-                        OutputFile.Kind.ASSET));
+                Content content = Content.of(Files.readAllBytes(attachment.file().location()));
+                files.add(new OutputFile(address.path(), content, OutputFile.Kind.ASSET));
+                offered.add(file(ReportFile.Kind.ORIGINAL, address, attachment.name(), content));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return files;
+    }
+
+    private static ReportFile file(ReportFile.Kind kind, Address address, String name, Content content) {
+        String ending = address.path().substring(address.path().lastIndexOf('.') + 1);
+        return new ReportFile(
+                kind,
+                address,
+                name,
+                ending.toUpperCase(Locale.ROOT),
+                content.size(),
+                content.sha256().hex());
     }
 }

@@ -67,8 +67,8 @@ public final class HomeComposer {
         Tally tally = Tally.ZERO;
         long derived = 0;
         for (CheckedReport report : reports) {
+            tally = tally.plus(Tally.of(report));
             for (CheckedTable table : report.tables()) {
-                tally = tally.plus(Tally.of(table));
                 derived += table.figures().stream().filter(HomeComposer::isOurs).count();
             }
         }
