@@ -40,8 +40,8 @@ public record BarChart(Caption caption, List<String> heads, List<Bar> bars) impl
     @Override
     public List<String> words() {
         Stream<String> ofBars = bars.stream()
-                .flatMap(bar -> Stream.of(
-                        bar.label(), bar.value().text(), bar.value().mark(), bar.share()));
+                .flatMap(bar ->
+                        Stream.of(bar.label(), bar.value().text(), bar.value().mark(), bar.share()));
         return Words.of(caption, ofBars);
     }
 

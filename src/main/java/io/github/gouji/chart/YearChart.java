@@ -51,8 +51,10 @@ public record YearChart(
 
     /** What is known of an indicator in a year, a gap giving its own words. */
     public Value valueAt(Indicator indicator, int year) {
-        return indicator.at(year).orElseGet(() -> Value.absent(
-                timeline.gapAt(year).map(Timeline.Gap::label).orElseThrow()));
+        return indicator
+                .at(year)
+                .orElseGet(() -> Value.absent(
+                        timeline.gapAt(year).map(Timeline.Gap::label).orElseThrow()));
     }
 
     @Override
@@ -77,7 +79,8 @@ public record YearChart(
         Stream<String> marks = Stream.concat(
                 timeline.breaks().stream().map(Timeline.Break::label),
                 timeline.gaps().stream().map(Timeline.Gap::label));
-        Stream<String> names = Stream.concat(indicators.stream().map(Indicator::name), Stream.of(axis.ticks().suffix()));
+        Stream<String> names = Stream.concat(
+                indicators.stream().map(Indicator::name), Stream.of(axis.ticks().suffix()));
         Stream<String> figures = Stream.concat(indicators.stream(), totals.stream())
                 .flatMap(indicator -> indicator.points().stream())
                 .map(Indicator.Point::value)

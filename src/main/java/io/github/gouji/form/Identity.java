@@ -40,6 +40,15 @@ public record Identity(
     }
 
     public boolean acrossYears() {
-        return terms().anyMatch(t -> t.yearOffset() != 0);
+        return anyBefore(left) || anyBefore(right);
+    }
+
+    private static boolean anyBefore(List<Term> terms) {
+        for (Term term : terms) {
+            if (term.yearOffset() != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

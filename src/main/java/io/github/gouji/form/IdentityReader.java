@@ -27,6 +27,9 @@ final class IdentityReader {
 
     private record Side(List<Token> tokens, Place place) {}
 
+    /** A row that a token of a side stands for. */
+    private record Member(Token token, RowForm row) {}
+
     private record Sides(Strength strength, Relation relation, String says, boolean asListed) {}
 
     private final RowNames names;
@@ -74,15 +77,19 @@ final class IdentityReader {
             Mapping single = new Mapping(List.of(sum), false, sum.key().place());
             Side left = new Side(List.of(new Token(total, 0, 1)), sum.key().place());
             Side right = side(FormFields.of(single, findings), total);
-            for (ColumnForm column : columnsOf(left)) {
-                add(family, total, sides, inColumn(left, column.id()), inColumn(right, column.id()));
+            List<Member> totals = members(left);
+            List<Member> summed = members(right);
+            for (ColumnForm column : columnsOf(totals)) {
+                add(family, total, sides, inColumn(totals, column, left), inColumn(summed, column, right));
             }
         }
     }
 
     private void eachColumn(String family, Sides sides, Side left, Side right) {
-        for (ColumnForm column : columnsOf(left)) {
-            add(family, column.id(), sides, inColumn(left, column.id()), inColumn(right, column.id()));
+        List<Member> first = members(left);
+        List<Member> second = members(right);
+        for (ColumnForm column : columnsOf(first)) {
+            add(family, column.id(), sides, inColumn(first, column, left), inColumn(second, column, right));
         }
     }
 
@@ -125,12 +132,18 @@ final class IdentityReader {
         return new Side(tokens, place);
     }
 
-    private List<Term> inColumn(Side side, String column) {
-        List<Term> terms = new ArrayList<>();
+    private List<Member> members(Side side) {
+        List<Member> members = new ArrayList<>();
         for (Token token : side.tokens()) {
-            for (RowForm row : rowsNamed(token.name(), side.place())) {
-                terms.add(term(token, row, column, side.place()));
-            }
+            rowsNamed(token.name(), side.place()).forEach(row -> members.add(new Member(token, row)));
+        }
+        return members;
+    }
+
+    private List<Term> inColumn(List<Member> members, ColumnForm column, Side side) {
+        List<Term> terms = new ArrayList<>(members.size());
+        for (Member member : members) {
+            terms.add(term(member.token(), member.row(), column.id(), side.place()));
         }
         return terms;
     }
@@ -150,15 +163,9 @@ final class IdentityReader {
         return new Term(new CellRef(names.table(), row.id(), column), token.yearOffset(), token.sign());
     }
 
-    /** The columns of the rows on a side, which the identity is repeated for. */
-    private List<ColumnForm> columnsOf(Side side) {
-        for (Token token : side.tokens()) {
-            List<RowForm> rows = rowsNamed(token.name(), side.place());
-            if (!rows.isEmpty()) {
-                return rows.get(0).columns();
-            }
-        }
-        return List.of();
+    /** The columns that the identity is repeated for: those of its first row. */
+    private static List<ColumnForm> columnsOf(List<Member> members) {
+        return members.isEmpty() ? List.of() : members.get(0).row().columns();
     }
 
     private List<RowForm> rowsNamed(String name, Place place) {

@@ -36,6 +36,11 @@ public record RowForm(
     }
 
     public Optional<ColumnForm> column(String columnId) {
-        return columns.stream().filter(c -> c.id().equals(columnId)).findFirst();
+        for (ColumnForm column : columns) {
+            if (column.id().equals(columnId)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 }

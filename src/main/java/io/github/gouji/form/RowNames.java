@@ -28,15 +28,26 @@ record RowNames(String table, List<RowForm> all, List<GroupForm> groups, Map<Str
     List<RowForm> rows(String name) {
         List<RowForm> named = new ArrayList<>();
         for (String id : replaced.getOrDefault(name, List.of(name))) {
-            List<RowForm> row = all.stream().filter(r -> r.id().equals(id)).toList();
-            named.addAll(row.isEmpty() ? inGroup(id) : row);
+            int before = named.size();
+            for (RowForm row : all) {
+                if (row.id().equals(id)) {
+                    named.add(row);
+                }
+            }
+            if (named.size() == before) {
+                addGroup(id, named);
+            }
         }
         return named;
     }
 
-    private List<RowForm> inGroup(String id) {
-        return all.stream()
-                .filter(r -> r.groups().stream().anyMatch(g -> g.id().equals(id)))
-                .toList();
+    private void addGroup(String id, List<RowForm> named) {
+        for (RowForm row : all) {
+            for (GroupForm group : row.groups()) {
+                if (group.id().equals(id)) {
+                    named.add(row);
+                }
+            }
+        }
     }
 }

@@ -35,10 +35,10 @@ class BuiltInFormsTest {
             "unprocessed_unreasonable",
             "unprocessed_confirmation");
 
-    private final FormLibrary library = FormLibrary.builtIn();
+    private static final FormLibrary LIBRARY = FormLibrary.builtIn();
 
     private TableForm table(String form, String table) {
-        return library.form(form).orElseThrow().table(table).orElseThrow();
+        return LIBRARY.form(form).orElseThrow().table(table).orElseThrow();
     }
 
     private static List<String> rowIds(TableForm table) {
@@ -55,17 +55,17 @@ class BuiltInFormsTest {
 
     @Test
     void theFormsAreKnownByTheirYears() {
-        assertThat(library.forms()).extracting(Form::id).containsExactly("free", "cn-2014", "cn-2019", "cn-2021");
-        assertThat(library.formOfYear(2008).id()).isEqualTo("free");
-        assertThat(library.formOfYear(2013).id()).isEqualTo("free");
-        assertThat(library.formOfYear(2014).id()).isEqualTo("cn-2014");
-        assertThat(library.formOfYear(2018).id()).isEqualTo("cn-2014");
-        assertThat(library.formOfYear(2019).id()).isEqualTo("cn-2019");
-        assertThat(library.formOfYear(2020).id()).isEqualTo("cn-2019");
-        assertThat(library.formOfYear(2021).id()).isEqualTo("cn-2021");
-        assertThat(library.formOfYear(2040).id()).isEqualTo("cn-2021");
-        assertThat(library.form("cn-2014").orElseThrow().verified()).isFalse();
-        assertThat(library.form("cn-2021").orElseThrow().notice().orElseThrow().number())
+        assertThat(LIBRARY.forms()).extracting(Form::id).containsExactly("free", "cn-2014", "cn-2019", "cn-2021");
+        assertThat(LIBRARY.formOfYear(2008).id()).isEqualTo("free");
+        assertThat(LIBRARY.formOfYear(2013).id()).isEqualTo("free");
+        assertThat(LIBRARY.formOfYear(2014).id()).isEqualTo("cn-2014");
+        assertThat(LIBRARY.formOfYear(2018).id()).isEqualTo("cn-2014");
+        assertThat(LIBRARY.formOfYear(2019).id()).isEqualTo("cn-2019");
+        assertThat(LIBRARY.formOfYear(2020).id()).isEqualTo("cn-2019");
+        assertThat(LIBRARY.formOfYear(2021).id()).isEqualTo("cn-2021");
+        assertThat(LIBRARY.formOfYear(2040).id()).isEqualTo("cn-2021");
+        assertThat(LIBRARY.form("cn-2014").orElseThrow().verified()).isFalse();
+        assertThat(LIBRARY.form("cn-2021").orElseThrow().notice().orElseThrow().number())
                 .isEqualTo("国办公开办函〔2021〕30号");
     }
 
@@ -195,22 +195,22 @@ class BuiltInFormsTest {
 
     @Test
     void theSupplementsHaveTheirFilesAndRows() {
-        assertThat(library.supplements()).extracting(TableForm::id)
+        assertThat(LIBRARY.supplements()).extracting(TableForm::id)
                 .containsExactly("channels", "kinds", "request_channels", "processing_fee");
-        assertThat(library.supplements()).extracting(TableForm::file)
+        assertThat(LIBRARY.supplements()).extracting(TableForm::file)
                 .containsExactly("channels", "kinds", "request-channels", "processing-fee");
-        assertThat(library.supplements()).extracting(TableForm::title)
+        assertThat(LIBRARY.supplements()).extracting(TableForm::title)
                 .containsExactly("公开渠道", "信息类别", "申请渠道", "信息处理费");
-        assertThat(library.supplements()).allMatch(TableForm::open);
-        assertThat(rowIds(library.supplement("channels").orElseThrow()))
+        assertThat(LIBRARY.supplements()).allMatch(TableForm::open);
+        assertThat(rowIds(LIBRARY.supplement("channels").orElseThrow()))
                 .containsExactly("gazette", "website", "weibo", "wechat", "other", "total");
-        assertThat(rowIds(library.supplement("request-channels").orElseThrow()))
+        assertThat(rowIds(LIBRARY.supplement("request-channels").orElseThrow()))
                 .containsExactly("in_person", "fax", "network", "letter", "other", "total");
     }
 
     @Test
     void cellsAreNumberedRowByRow() {
-        for (Form form : library.forms()) {
+        for (Form form : LIBRARY.forms()) {
             for (TableForm table : form.tables()) {
                 HashSet<CellRef> seen = new HashSet<>();
                 for (int i = 0; i < table.cellCount(); i++) {
@@ -230,7 +230,7 @@ class BuiltInFormsTest {
     @Test
     void theSectionsAreTheOfficialSix() {
         for (String id : List.of("cn-2019", "cn-2021")) {
-            Form form = library.form(id).orElseThrow();
+            Form form = LIBRARY.form(id).orElseThrow();
             assertThat(form.sections()).extracting(SectionForm::stem)
                     .containsExactly(
                             "0-preamble",
@@ -246,8 +246,8 @@ class BuiltInFormsTest {
             assertThat(form.section("disputes").orElseThrow().table()).contains("disputes");
             assertThat(form.freeSections()).isFalse();
         }
-        assertThat(library.form("free").orElseThrow().freeSections()).isTrue();
-        assertThat(library.tableFiles())
+        assertThat(LIBRARY.form("free").orElseThrow().freeSections()).isTrue();
+        assertThat(LIBRARY.tableFiles())
                 .containsExactly(
                         "statistics",
                         "2-proactive",
@@ -272,12 +272,12 @@ class BuiltInFormsTest {
             六、其他需要报告的事项 | other
             """)
     void headingsAreRecognisedWhateverTheirNumber(String heading, String id) {
-        Form form = library.form("cn-2021").orElseThrow();
-        assertThat(library.sectionOf(form, heading).map(SectionForm::id)).contains(id);
+        Form form = LIBRARY.form("cn-2021").orElseThrow();
+        assertThat(LIBRARY.sectionOf(form, heading).map(SectionForm::id)).contains(id);
     }
 
     @Test
     void anotherHeadingIsNoSection() {
-        assertThat(library.sectionOf(library.form("cn-2021").orElseThrow(), "七、附件")).isEmpty();
+        assertThat(LIBRARY.sectionOf(LIBRARY.form("cn-2021").orElseThrow(), "七、附件")).isEmpty();
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CorrespondenceTest {
-    private final FormLibrary library = FormLibrary.builtIn();
+    private static final FormLibrary LIBRARY = FormLibrary.builtIn();
 
     private static CellRef cell(String path) {
         String[] parts = path.split("/");
@@ -18,12 +18,12 @@ class CorrespondenceTest {
 
     @Test
     void everyCellOfEveryFormIsAccountedForOnBothSides() {
-        for (Form form : library.forms()) {
+        for (Form form : LIBRARY.forms()) {
             if (form.previous().isEmpty()) {
                 assertThat(form.id()).isEqualTo("free");
                 continue;
             }
-            Form before = library.form(form.previous().get()).orElseThrow();
+            Form before = LIBRARY.form(form.previous().get()).orElseThrow();
             for (TableForm table : form.tables()) {
                 for (int i = 0; i < table.cellCount(); i++) {
                     assertThat(form.correspondenceOf(table.cell(i))).as("%s", table.cell(i)).isPresent();
@@ -59,7 +59,7 @@ class CorrespondenceTest {
         "cn-2014, statistics/reviews/value, NEW, ''"
     })
     void whatACellWasBefore(String form, String now, Kind kind, String before) {
-        Correspondence found = library.form(form).orElseThrow().correspondenceOf(cell(now)).orElseThrow();
+        Correspondence found = LIBRARY.form(form).orElseThrow().correspondenceOf(cell(now)).orElseThrow();
         assertThat(found.kind()).isEqualTo(kind);
         assertThat(found.cellsBefore(cell(now)))
                 .isEqualTo(before.isEmpty() ? List.of() : List.of(cell(before)));
@@ -80,13 +80,13 @@ class CorrespondenceTest {
         "cn-2019, statistics/trainees/value, ENDS"
     })
     void whatBecameOfACell(String form, String before, Kind kind) {
-        assertThat(library.form(form).orElseThrow().successorOf(cell(before)).orElseThrow().kind())
+        assertThat(LIBRARY.form(form).orElseThrow().successorOf(cell(before)).orElseThrow().kind())
                 .isEqualTo(kind);
     }
 
     @Test
     void whatIsNotComparableSaysWhy() {
-        assertThat(library.forms())
+        assertThat(LIBRARY.forms())
                 .flatMap(Form::correspondences)
                 .filteredOn(c -> c.kind() == Kind.NOT_COMPARABLE)
                 .isNotEmpty()

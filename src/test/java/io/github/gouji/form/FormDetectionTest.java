@@ -11,16 +11,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FormDetectionTest {
-    private final FormLibrary library = FormLibrary.builtIn();
+    private static final FormLibrary LIBRARY = FormLibrary.builtIn();
 
     private Detected detected(String file, List<String> labels, int year) {
-        FormMatch match = library.detect(file, labels, Optional.empty(), year);
+        FormMatch match = LIBRARY.detect(file, labels, Optional.empty(), year);
         assertThat(match).isInstanceOf(Detected.class);
         return (Detected) match;
     }
 
     private List<String> labels(String form, String table) {
-        return library.form(form).orElseThrow().table(table).orElseThrow().rows().stream()
+        return LIBRARY.form(form).orElseThrow().table(table).orElseThrow().rows().stream()
                 .map(RowForm::printedLabel)
                 .toList();
     }
@@ -87,7 +87,7 @@ class FormDetectionTest {
     void labelsOfTwoFormsAreMixed() {
         List<String> labels = new ArrayList<>(labels("cn-2019", "proactive"));
         labels.set(1, "行政规范性文件");
-        FormMatch match = library.detect("2-proactive", labels, Optional.empty(), 2020);
+        FormMatch match = LIBRARY.detect("2-proactive", labels, Optional.empty(), 2020);
         assertThat(match)
                 .isEqualTo(new Mixed(
                         "cn-2019", List.of("其他对外管理服务事项", "政府集中采购"), "cn-2021", List.of("行政规范性文件")));
@@ -102,17 +102,17 @@ class FormDetectionTest {
 
     @Test
     void aDeclaredFormIsTaken() {
-        FormMatch match = library.detect(
+        FormMatch match = LIBRARY.detect(
                 "3-requests", labels("cn-2019", "requests"), Optional.of("cn-2021"), 2019);
         assertThat(match).isInstanceOfSatisfying(Detected.class, d -> {
             assertThat(d.table().formId()).isEqualTo("cn-2021");
             assertThat(d.table().variant()).contains("other-as-one-row");
             assertThat(d.notOfYear()).isTrue();
         });
-        FormMatch own = library.detect("3-requests", List.of("予以公开"), Optional.of("cn-2021"), 2021);
+        FormMatch own = LIBRARY.detect("3-requests", List.of("予以公开"), Optional.of("cn-2021"), 2021);
         assertThat(own).isInstanceOfSatisfying(
                 Detected.class, d -> assertThat(d.table().variant()).isEmpty());
-        assertThat(library.detect("3-requests", List.of(), Optional.of("cn-1999"), 2019))
+        assertThat(LIBRARY.detect("3-requests", List.of(), Optional.of("cn-1999"), 2019))
                 .isEqualTo(new Unknown(List.of("cn-2019", "cn-2021")));
     }
 
@@ -127,7 +127,7 @@ class FormDetectionTest {
 
     @Test
     void anUnknownFileHasNoForm() {
-        assertThat(library.detect("7-weather", List.of("晴"), Optional.empty(), 2020))
+        assertThat(LIBRARY.detect("7-weather", List.of("晴"), Optional.empty(), 2020))
                 .isEqualTo(new Unknown(List.of()));
     }
 }

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IdentityExpansionTest {
-    private final FormLibrary library = FormLibrary.builtIn();
+    private static final FormLibrary LIBRARY = FormLibrary.builtIn();
 
     private TableForm table(String form, String table) {
-        return library.form(form).orElseThrow().table(table).orElseThrow();
+        return LIBRARY.form(form).orElseThrow().table(table).orElseThrow();
     }
 
     private static Map<String, Long> byFamily(List<Identity> identities) {
@@ -66,7 +66,7 @@ class IdentityExpansionTest {
     void theSumOfTheNewerFormTakesItsThreeRowsAndThatOfTheHybridTheOne() {
         Identity of2021 = identity(table("cn-2021", "requests").identities(), "requests-sum/other");
         assertThat(of2021.right()).hasSize(2 + 8 + 3 + 5 + 3);
-        TableForm hybrid = library.form("cn-2021").orElseThrow().hybrids().get(0).table();
+        TableForm hybrid = LIBRARY.form("cn-2021").orElseThrow().hybrids().get(0).table();
         assertThat(hybrid.identities()).hasSize(7 + 7 + 23);
         Identity mixed = identity(hybrid.identities(), "requests-sum/other");
         assertThat(mixed.right()).hasSize(19);
@@ -106,7 +106,7 @@ class IdentityExpansionTest {
         "cn-2021, force-stock, 2, INFO"
     })
     void identitiesWithTheYearBefore(String form, String family, int count, Strength strength) {
-        assertThat(library.form(form).orElseThrow().acrossYears().stream()
+        assertThat(LIBRARY.form(form).orElseThrow().acrossYears().stream()
                         .filter(i -> i.family().equals(family)))
                 .hasSize(count)
                 .allMatch(i -> i.strength() == strength && i.relation() == Relation.EQUALS);
@@ -114,14 +114,14 @@ class IdentityExpansionTest {
 
     @Test
     void thereAreNoOtherIdentitiesWithTheYearBefore() {
-        assertThat(library.form("cn-2019").orElseThrow().acrossYears()).hasSize(7 + 5 + 2);
-        assertThat(library.form("cn-2021").orElseThrow().acrossYears()).hasSize(7 + 2);
-        assertThat(library.form("cn-2014").orElseThrow().acrossYears()).isEmpty();
+        assertThat(LIBRARY.form("cn-2019").orElseThrow().acrossYears()).hasSize(7 + 5 + 2);
+        assertThat(LIBRARY.form("cn-2021").orElseThrow().acrossYears()).hasSize(7 + 2);
+        assertThat(LIBRARY.form("cn-2014").orElseThrow().acrossYears()).isEmpty();
     }
 
     @Test
     void theTermsOfTheYearBeforeAreMarked() {
-        List<Identity> of2019 = library.form("cn-2019").orElseThrow().acrossYears();
+        List<Identity> of2019 = LIBRARY.form("cn-2019").orElseThrow().acrossYears();
         Identity carry = identity(of2019, "requests-carry-over/research");
         assertThat(shown(carry.left())).isEqualTo("+carried_over_in.research");
         assertThat(shown(carry.right())).isEqualTo("+carried_forward.research@-1");
@@ -129,7 +129,7 @@ class IdentityExpansionTest {
                 .isEqualTo("+fees.previous_year_items@-1 +fees.change@-1");
         assertThat(shown(identity(of2019, "display-stock/regulations").right()))
                 .isEqualTo("+regulations.total_disclosed@-1 +regulations.disclosed");
-        Identity force = identity(library.form("cn-2021").orElseThrow().acrossYears(), "force-stock/regulations");
+        Identity force = identity(LIBRARY.form("cn-2021").orElseThrow().acrossYears(), "force-stock/regulations");
         assertThat(shown(force.right()))
                 .isEqualTo("+regulations.in_force@-1 +regulations.made -regulations.repealed");
     }
@@ -144,16 +144,16 @@ class IdentityExpansionTest {
     @Test
     void theSumsOfTheSupplementsAreOverTheRowsListed() {
         for (String file : List.of("channels", "kinds", "request-channels")) {
-            List<Identity> identities = library.supplement(file).orElseThrow().identities();
+            List<Identity> identities = LIBRARY.supplement(file).orElseThrow().identities();
             assertThat(identities).hasSize(1).allMatch(i -> i.asListed() && i.strength() == Strength.SOFT);
             assertThat(identities.get(0).left().get(0).cell().row()).isEqualTo("total");
         }
-        assertThat(library.supplement("processing-fee").orElseThrow().identities()).isEmpty();
+        assertThat(LIBRARY.supplement("processing-fee").orElseThrow().identities()).isEmpty();
     }
 
     @Test
     void everyTermIsACellOfItsTable() {
-        for (Form form : library.forms()) {
+        for (Form form : LIBRARY.forms()) {
             for (TableForm table : form.tables()) {
                 List<Identity> all = new ArrayList<>(table.identities());
                 all.addAll(table.acrossYears());

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LabelIndexTest {
-    private final FormLibrary library = FormLibrary.builtIn();
+    private static final FormLibrary LIBRARY = FormLibrary.builtIn();
     private final TableForm statistics = table("cn-2014", "statistics");
     private final TableForm proactive2019 = table("cn-2019", "proactive");
     private final TableForm proactive2021 = table("cn-2021", "proactive");
@@ -24,7 +24,7 @@ class LabelIndexTest {
     private final TableForm disputes = table("cn-2021", "disputes");
 
     private TableForm table(String form, String table) {
-        return library.form(form).orElseThrow().table(table).orElseThrow();
+        return LIBRARY.form(form).orElseThrow().table(table).orElseThrow();
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ class LabelNoiseTest {
         {"：", ":", "： "},
     };
 
-    private final FormLibrary library = FormLibrary.builtIn();
+    private static final FormLibrary LIBRARY = FormLibrary.builtIn();
 
     static Stream<Long> seeds() {
         return IntStream.range(0, 50).mapToObj(i -> 7_000L + i);
@@ -64,9 +64,9 @@ class LabelNoiseTest {
     }
 
     private List<TableForm> tables() {
-        Stream<TableForm> own = library.forms().stream().flatMap(f -> f.tables().stream());
-        Stream<TableForm> hybrids = library.forms().stream().flatMap(f -> f.hybrids().stream().map(Hybrid::table));
-        return Stream.of(own, hybrids, library.supplements().stream())
+        Stream<TableForm> own = LIBRARY.forms().stream().flatMap(f -> f.tables().stream());
+        Stream<TableForm> hybrids = LIBRARY.forms().stream().flatMap(f -> f.hybrids().stream().map(Hybrid::table));
+        return Stream.of(own, hybrids, LIBRARY.supplements().stream())
                 .flatMap(s -> s)
                 .toList();
     }

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LabelPathTest {
-    private final FormLibrary library = FormLibrary.builtIn();
+    private static final FormLibrary LIBRARY = FormLibrary.builtIn();
 
     private PathMatch path(String form, String table, String path) {
-        return library.form(form).orElseThrow().table(table).orElseThrow().labels().path(path);
+        return LIBRARY.form(form).orElseThrow().table(table).orElseThrow().labels().path(path);
     }
 
     @ParameterizedTest

@@ -10,14 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SeriesTest {
-    private final FormLibrary library = FormLibrary.builtIn();
+    private static final FormLibrary LIBRARY = FormLibrary.builtIn();
 
     private SeriesDefinition series(String id) {
-        return library.series(id).orElseThrow();
+        return LIBRARY.series(id).orElseThrow();
     }
 
     private TableForm table(String form, String table) {
-        return library.form(form).orElseThrow().table(table).orElseThrow();
+        return LIBRARY.form(form).orElseThrow().table(table).orElseThrow();
     }
 
     private Part part(String series, String form) {
@@ -29,7 +29,7 @@ class SeriesTest {
 
     @Test
     void theIdsArePermanent() {
-        assertThat(library.series())
+        assertThat(LIBRARY.series())
                 .extracting(SeriesDefinition::id)
                 .containsExactly(
                         "applications-received",
@@ -60,7 +60,7 @@ class SeriesTest {
                         "channel-wechat",
                         "channel-other",
                         "channel-total");
-        assertThat(library.series()).allSatisfy(s -> {
+        assertThat(LIBRARY.series()).allSatisfy(s -> {
             assertThat(s.parts()).isNotEmpty();
             assertThat(s.title()).isNotEmpty();
             assertThat(s.definition()).isNotEmpty();
@@ -69,11 +69,11 @@ class SeriesTest {
 
     @Test
     void theUnitOfASeriesIsThatOfItsCells() {
-        for (SeriesDefinition series : library.series()) {
+        for (SeriesDefinition series : LIBRARY.series()) {
             for (Part part : series.parts()) {
-                Form form = library.form(part.formId()).orElse(null);
+                Form form = LIBRARY.form(part.formId()).orElse(null);
                 TableForm table = form == null
-                        ? library.supplement("channels").orElseThrow()
+                        ? LIBRARY.supplement("channels").orElseThrow()
                         : form.table(part.table()).orElseThrow();
                 if (part.variant().isEmpty()) {
                     assertThat(part.cells()).allSatisfy(cell -> assertThat(
@@ -103,7 +103,7 @@ class SeriesTest {
 
     @Test
     void aHybridHasPartsOfItsOwn() {
-        TableForm hybrid = library.form("cn-2021").orElseThrow().hybrids().get(0).table();
+        TableForm hybrid = LIBRARY.form("cn-2021").orElseThrow().hybrids().get(0).table();
         assertThat(series("other-outcomes").partOf(hybrid).orElseThrow().cells())
                 .containsExactly(new CellRef("requests", "other_total", "total"));
         assertThat(series("other-outcomes").partOf(table("cn-2021", "requests")).orElseThrow().cells())

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class VocabularyTest {
-    private final Vocabulary words = FormLibrary.builtIn().vocabulary();
+    private static final Vocabulary WORDS = FormLibrary.builtIn().vocabulary();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -24,7 +24,7 @@ class VocabularyTest {
             第二十条第（五）项 行政许可      | 第二十条第（五）项 | 行政许可  | article:二十条第(五)项
             """)
     void splitsTheNumberOff(String written, String prefix, String label, String mark) {
-        LabelText text = words.label(written);
+        LabelText text = WORDS.label(written);
         assertThat(text.prefix()).isEqualTo(prefix);
         assertThat(text.label()).isEqualTo(label);
         assertThat(text.marks()).containsExactly(mark);
@@ -32,14 +32,14 @@ class VocabularyTest {
 
     @Test
     void prefixesMayFollowEachOther() {
-        LabelText text = words.label("其中：1.涉及国家秘密");
+        LabelText text = WORDS.label("其中：1.涉及国家秘密");
         assertThat(text.marks()).containsExactly("including", "item:1");
         assertThat(text.label()).isEqualTo("涉及国家秘密");
     }
 
     @Test
     void aLabelThatIsAllPrefixIsALabel() {
-        LabelText text = words.label("第二十条第（一）项");
+        LabelText text = WORDS.label("第二十条第（一）项");
         assertThat(text.prefix()).isEmpty();
         assertThat(text.label()).isEqualTo("第二十条第（一）项");
         assertThat(text.marks()).isEmpty();
@@ -47,7 +47,7 @@ class VocabularyTest {
 
     @Test
     void aDecimalIsNoNumberPrefix() {
-        assertThat(words.label("1.5倍").marks()).isEmpty();
+        assertThat(WORDS.label("1.5倍").marks()).isEmpty();
     }
 
     @ParameterizedTest
@@ -59,23 +59,23 @@ class VocabularyTest {
             部分公开（区分处理的，只计这一情形，不计其他情形） | 部分公开(区分处理的,只计这一情形,不计其他情形) | ''
             """)
     void aUnitBracketIsNoPartOfTheKey(String written, String key, String unit) {
-        LabelText text = words.label(written);
+        LabelText text = WORDS.label(written);
         assertThat(text.key()).isEqualTo(key);
         assertThat(text.unit()).isEqualTo(unit);
     }
 
     @Test
     void widthQuotesBracketsAndSpaceAreFolded() {
-        String folded = words.folded("危及“三安全一稳定”");
-        assertThat(words.folded("危及\"三安全一稳定\"")).isEqualTo(folded);
-        assertThat(words.folded("危及「三安全一稳定」")).isEqualTo(folded);
-        assertThat(words.folded("危 及\u3000＂三安全\u00a0一稳定＂\u200b")).isEqualTo(folded);
-        assertThat(words.folded("〔一〕［二］")).isEqualTo("(一)(二)");
-        assertThat(words.folded("本年增／减")).isEqualTo("本年增/减");
+        String folded = WORDS.folded("危及“三安全一稳定”");
+        assertThat(WORDS.folded("危及\"三安全一稳定\"")).isEqualTo(folded);
+        assertThat(WORDS.folded("危及「三安全一稳定」")).isEqualTo(folded);
+        assertThat(WORDS.folded("危 及\u3000＂三安全\u00a0一稳定＂\u200b")).isEqualTo(folded);
+        assertThat(WORDS.folded("〔一〕［二］")).isEqualTo("(一)(二)");
+        assertThat(WORDS.folded("本年增／减")).isEqualTo("本年增/减");
     }
 
     @Test
     void pathsAreCutAtEverySlash() {
-        assertThat(words.parts("行政许可／本年增/减")).isEqualTo(List.of("行政许可", "本年增", "减"));
+        assertThat(WORDS.parts("行政许可／本年增/减")).isEqualTo(List.of("行政许可", "本年增", "减"));
     }
 }

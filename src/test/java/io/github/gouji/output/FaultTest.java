@@ -9,8 +9,10 @@ import io.github.gouji.output.FaultyFileSystem.Killed;
 import io.github.gouji.output.WriteProblem.DiskFailure;
 import io.github.gouji.output.WriteProblem.Reason;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +66,7 @@ class FaultTest {
   private static SortedMap<String, String> texts(List<OutputFile> site) {
     SortedMap<String, String> texts = new TreeMap<>();
     for (OutputFile file : site) {
-      try (var in = file.content().open()) {
+      try (InputStream in = file.content().open()) {
         texts.put(file.address(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new AssertionError(e);
@@ -286,6 +288,24 @@ class FaultTest {
   }
 
   @Test
+  void aNameThatTheSystemCannotHoldIsNamed() throws IOException {
+    try (World world = World.of("unix")) {
+      SiteFixture.written(world.seen.write(OLD));
+      Map<String, String> before = world.seen.onDisk();
+      world.faulty.allowAsciiNamesOnly();
+
+      List<WriteProblem> problems =
+          SiteFixture.refused(world.written.write(SiteFixture.site("index.html", "x", "\u516c\u5f00/2015.html", "y")));
+
+      assertThat(problems).hasSize(1);
+      DiskFailure failure = (DiskFailure) problems.get(0);
+      assertThat(failure.reason()).isEqualTo(Reason.NAME_NOT_POSSIBLE);
+      assertThat(failure.detail()).startsWith("\u516c\u5f00");
+      assertThat(world.seen.onDisk()).isEqualTo(before);
+    }
+  }
+
+  @Test
   void aThingThatTurnsUpMeanwhileIsNotOverwritten() throws IOException {
     try (World world = World.of("unix")) {
       SiteFixture.written(world.seen.write(OLD));
@@ -311,14 +331,13 @@ class FaultTest {
       SiteFixture.written(world.seen.write(OLD));
       world.faulty.fault((change, path) -> {
         if (change == Change.MOVE && path.endsWith("f.csv")) {
-          for (Path gone : List.of(path.getParent())) {
-            try (var entries = Files.newDirectoryStream(FaultyFileSystem.unwrap(gone))) {
-              for (Path entry : entries) {
-                Files.delete(entry);
-              }
+          Path gone = FaultyFileSystem.unwrap(path).getParent();
+          try (DirectoryStream<Path> entries = Files.newDirectoryStream(gone)) {
+            for (Path entry : entries) {
+              Files.delete(entry);
             }
-            Files.delete(FaultyFileSystem.unwrap(gone));
           }
+          Files.delete(gone);
         }
       });
 

@@ -12,6 +12,7 @@ import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ final class FaultyFileSystem extends FileSystem {
   private final FileSystem real;
   private final Provider provider = new Provider();
   private Fault fault = (change, path) -> {};
+  private boolean asciiNamesOnly;
 
   FaultyFileSystem(FileSystem real) {
     this.real = real;
@@ -61,6 +63,11 @@ final class FaultyFileSystem extends FileSystem {
 
   void fault(Fault fault) {
     this.fault = fault;
+  }
+
+  /** As where the platform was started without a UTF-8 locale. */
+  void allowAsciiNamesOnly() {
+    asciiNamesOnly = true;
   }
 
   Path wrap(Path path) {
@@ -87,6 +94,9 @@ final class FaultyFileSystem extends FileSystem {
     }
     if (method.getName().equals("real")) {
       return path;
+    }
+    if (asciiNamesOnly && args != null && args[0] instanceof String name && !name.chars().allMatch(c -> c < 0x80)) {
+      throw new InvalidPathException(name, "Malformed input or input contains unmappable characters");
     }
     Object[] plain = args == null ? null : Arrays.stream(args).map(a -> a instanceof Path p ? unwrap(p) : a).toArray();
     try {

@@ -167,7 +167,8 @@ class ForeignFilesTest {
     fixture.written("index.html", "home", "old/page.html", "page");
     fixture.put("old/notes/mine.txt", "mine");
 
-    assertThat(fixture.refused("index.html", "home", "old", "file")).containsExactly(foreign("old", Occupant.DIRECTORY));
+    assertThat(fixture.refused("index.html", "home", "old", "file"))
+        .containsExactly(foreign("old", Occupant.DIRECTORY));
 
     assertThat(fixture.read("old/page.html")).isEqualTo("page");
     assertThat(fixture.read("old/notes/mine.txt")).isEqualTo("mine");

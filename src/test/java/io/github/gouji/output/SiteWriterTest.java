@@ -49,7 +49,8 @@ class SiteWriterTest {
       Files.setLastModifiedTime(fixture.output.resolve(address), LONG_AGO);
     }
 
-    WriteReport report = fixture.written("index.html", "HOME", "same.html", "same", "new/page.html", "new", "a.css", "css");
+    WriteReport report = fixture.written(
+        "index.html", "HOME", "same.html", "same", "new/page.html", "new", "a.css", "css");
 
     assertThat(report.added()).containsExactly("new/page.html");
     assertThat(report.changed()).containsExactly("index.html");

@@ -121,12 +121,12 @@ class TwoBuildsTest {
     ExecutorService pool = Executors.newFixedThreadPool(4);
     try {
       List<Future<WriteResult>> results = new ArrayList<>();
-      for (int build = 0; build < 24; build++) {
+      for (int build = 0; build < 10; build++) {
         List<OutputFile> site = SiteFixture.site(KilledBuild.site(build));
         results.add(pool.submit(() -> new SiteWriter(Duration.ofMinutes(1)).write(fixture.output, site)));
       }
       List<Map<String, String>> possible = new ArrayList<>();
-      for (int build = 0; build < 24; build++) {
+      for (int build = 0; build < 10; build++) {
         assertThat(SiteFixture.written(results.get(build).get()).warnings()).isEmpty();
         possible.add(KilledBuild.site(build));
       }

@@ -18,7 +18,8 @@ record BarLayout(List<BarRow> rows, List<Place> places, double left, double heig
 
     static BarLayout of(Sheet sheet, List<BarRow> rows) {
         boolean beside = !sheet.narrow();
-        double labels = rows.stream().mapToDouble(row -> row.label().width()).max().orElse(0);
+        double labels =
+                rows.stream().mapToDouble(row -> row.label().width()).max().orElse(0);
         double left = beside ? Math.ceil(labels) + AFTER_LABEL : 0;
         double bar = sheet.barHeight();
         List<Place> places = new ArrayList<>();

@@ -2,11 +2,12 @@ package io.github.gouji.chart.paint;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
+import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarPainter;
@@ -22,9 +23,8 @@ final class BarPlot {
     private BarPlot() {}
 
     static CategoryPlot of(Sheet sheet, BarLayout layout) {
-        RowAxis rows = new RowAxis(layout, sheet.barHeight());
-        NumberAxis amounts = new NumberAxis(null);
-        amounts.setRange(0, layout.upper());
+        RowAxis rows = new RowAxis(layout, sheet);
+        TickedAxis amounts = new TickedAxis(0, layout.upper(), List.of());
         amounts.setVisible(false);
         CategoryPlot plot = new CategoryPlot(dataset(layout), rows, amounts, new Pieces(layout, sheet.barHeight()));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -56,14 +56,31 @@ final class BarPlot {
     private static final class RowAxis extends CategoryAxis {
         private final BarLayout layout;
         private final double barHeight;
+        private final boolean narrow;
 
-        RowAxis(BarLayout layout, double barHeight) {
+        RowAxis(BarLayout layout, Sheet sheet) {
             this.layout = layout;
-            this.barHeight = barHeight;
+            this.barHeight = sheet.barHeight();
+            this.narrow = sheet.narrow();
             setTickLabelsVisible(false);
             setTickMarksVisible(false);
             setAxisLinePaint(Palette.INK);
             setAxisLineStroke(new BasicStroke(1.5f));
+        }
+
+        /** In a narrow drawing labels stand over the bars, so the zero line is drawn at the bars only. */
+        @Override
+        protected void drawAxisLine(Graphics2D g2, double cursor, Rectangle2D area, RectangleEdge edge) {
+            if (!narrow) {
+                super.drawAxisLine(g2, cursor, area, edge);
+                return;
+            }
+            g2.setPaint(getAxisLinePaint());
+            g2.setStroke(getAxisLineStroke());
+            for (BarLayout.Place place : layout.places()) {
+                double top = area.getY() + place.bar();
+                g2.draw(new Line2D.Double(cursor, top - 2, cursor, top + barHeight + 2));
+            }
         }
 
         @Override
@@ -97,10 +114,7 @@ final class BarPlot {
 
         @Override
         protected void calculateBarWidth(
-                org.jfree.chart.plot.CategoryPlot plot,
-                Rectangle2D dataArea,
-                int rendererIndex,
-                CategoryItemRendererState state) {
+                CategoryPlot plot, Rectangle2D dataArea, int rendererIndex, CategoryItemRendererState state) {
             state.setBarWidth(barHeight);
         }
 
@@ -110,9 +124,14 @@ final class BarPlot {
             BarRow.Piece piece = layout.rows().get(column).pieces().get(row);
             if (piece.amount() > 0) {
                 // a white edge between two pieces, so that they are told apart whatever their patterns
-                double edge = bar.getWidth() > 4 && row < layout.rows().get(column).pieces().size() - 1 ? 1 : 0;
+                double edge = bar.getWidth() > 4
+                                && row < layout.rows().get(column).pieces().size() - 1
+                        ? 1
+                        : 0;
                 piece.fill()
-                        .paint(g2, new Rectangle2D.Double(bar.getX(), bar.getY(), bar.getWidth() - edge, bar.getHeight()));
+                        .paint(
+                                g2,
+                                new Rectangle2D.Double(bar.getX(), bar.getY(), bar.getWidth() - edge, bar.getHeight()));
             }
         }
 

@@ -59,14 +59,15 @@ final class BarRows {
         List<Key.Entry> entries = new ArrayList<>();
         for (int i = 0; i < stage.parts().size(); i++) {
             FlowChart.Part part = stage.parts().get(i);
-            Fill fill = new Fill(colours.get(i), Fill.Pattern.values()[i], part.value().derived());
+            Fill fill = new Fill(
+                    colours.get(i), Fill.Pattern.values()[i], part.value().derived());
             pieces.add(new BarRow.Piece(part.value().plotted(), fill));
             Phrase words = Phrase.of(part.name(), sheet.small(), Palette.INK);
             entries.add(new Key.Entry(fill, join(words, figure(part.value(), sheet.smallStrong()))));
         }
         TextBlock label = TextBlock.wrapped(stage.label(), sheet.strong(), Palette.INK, labelWidth);
         Phrase end = Phrase.of(stage.total(), sheet.strong(), Palette.INK);
-        double room = sheet.contentWidth() - (sheet.narrow() ? 0 : labelWidth + BarLayout.AFTER_LABEL);
+        double room = sheet.contentWidth() - 7 - (sheet.narrow() ? 0 : labelWidth + BarLayout.AFTER_LABEL);
         Key key = Key.fitting(entries, room, TextBlock.leadingOf(sheet.small()));
         return new BarRow(label, pieces, end, key, stage.divides());
     }

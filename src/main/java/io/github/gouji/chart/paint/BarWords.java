@@ -34,7 +34,7 @@ final class BarWords extends AbstractAnnotation implements CategoryAnnotation {
             double end = amounts.valueToJava2D(row.total(), area, RectangleEdge.BOTTOM);
             double centre = area.getY() + place.bar() + sheet.barHeight() / 2;
             row.end().draw(g2, Math.max(end, area.getX() + 2) + BarLayout.BEFORE_END, centre);
-            row.key().draw(g2, area.getX() + (sheet.narrow() ? 0 : 1), area.getY() + place.key());
+            row.key().draw(g2, area.getX() + 7, area.getY() + place.key());
             if (i > 0 && row.divides()) {
                 bracket(g2, area, end, layout.places().get(i - 1).bar() + sheet.barHeight());
             }

@@ -19,6 +19,9 @@ import org.jfree.chart.plot.Plot;
  * chart gives the same bytes in whatever order and company it is painted.
  */
 public final class ChartPainter {
+    /** Counts the changes of what is painted for the same chart; a test holds it against the pixels. */
+    public static final int REVISION = 1;
+
     private final Typeface typeface;
 
     public ChartPainter(Typeface typeface) {
@@ -37,8 +40,8 @@ public final class ChartPainter {
     BufferedImage image(Chart chart, Variant variant) {
         Drawing drawing = drawing(chart, variant);
         int scale = variant.scale();
-        BufferedImage image = new BufferedImage(
-                variant.width() * scale, drawing.height() * scale, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(variant.width() * scale, drawing.height() * scale, BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
         try {
             g2.scale(scale, scale);
@@ -59,8 +62,7 @@ public final class ChartPainter {
             return drawing(sheet, plot.plot(), heading, footing, plot.height());
         }
         BarLayout layout = BarLayout.of(
-                sheet,
-                chart instanceof BarChart bars ? BarRows.of(sheet, bars) : BarRows.of(sheet, (FlowChart) chart));
+                sheet, chart instanceof BarChart bars ? BarRows.of(sheet, bars) : BarRows.of(sheet, (FlowChart) chart));
         return drawing(sheet, BarPlot.of(sheet, layout), heading, footing, layout.height());
     }
 
@@ -70,8 +72,7 @@ public final class ChartPainter {
         chart.setPadding(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
         chart.addSubtitle(heading);
         chart.addSubtitle(footing);
-        RenderingHints hints = new RenderingHints(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        RenderingHints hints = new RenderingHints(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         hints.put(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         hints.put(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         hints.put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

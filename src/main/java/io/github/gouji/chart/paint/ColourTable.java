@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** The colours of a picture and the at most 256 that stand for them. A hash table of plain arrays, for speed. */
 final class ColourTable {
     private static final int LIMIT = 256;
+    private static final int FREQUENT = 160;
     private static final int RGB = 0xffffff;
 
     private int[] keys = new int[1 << 12];
@@ -101,8 +102,17 @@ final class ColourTable {
         return slot;
     }
 
-    /** Most frequent first, equally frequent ones by colour, so that nothing depends on the order in the table. */
     private void choose() {
+        int[] ranked = ranked();
+        chosen = used <= LIMIT ? ranked : representatives(ranked);
+        indices = new byte[keys.length];
+        for (int colour : ranked) {
+            indices[slot(colour)] = (byte) nearest(colour);
+        }
+    }
+
+    /** Most frequent first, equally frequent ones by colour, so that nothing depends on the order in the table. */
+    private int[] ranked() {
         long[] order = new long[used];
         int filled = 0;
         for (int i = 0; i < keys.length; i++) {
@@ -111,30 +121,48 @@ final class ColourTable {
             }
         }
         Arrays.sort(order);
-        chosen = new int[Math.min(used, LIMIT)];
-        indices = new byte[keys.length];
-        for (int i = 0; i < used; i++) {
-            int colour = (int) (order[i] & RGB);
-            if (i < LIMIT) {
-                chosen[i] = colour;
+        return Arrays.stream(order).mapToInt(entry -> (int) (entry & RGB)).toArray();
+    }
+
+    /** The most frequent colours, and then again and again the one that is worst served by those chosen before. */
+    private static int[] representatives(int[] ranked) {
+        int[] chosen = Arrays.copyOf(ranked, LIMIT);
+        int[] error = new int[ranked.length];
+        Arrays.fill(error, Integer.MAX_VALUE);
+        for (int count = 0; count < LIMIT; count++) {
+            int worst = count;
+            if (count >= FREQUENT) {
+                for (int i = 0; i < ranked.length; i++) {
+                    worst = error[i] > error[worst] ? i : worst;
+                }
+                chosen[count] = ranked[worst];
             }
-            indices[slot(colour)] = (byte) (i < LIMIT ? i : nearest(colour));
+            for (int i = FREQUENT; i < ranked.length; i++) {
+                error[i] = Math.min(error[i], distance(ranked[i], chosen[count]));
+            }
+            error[worst] = 0;
         }
+        return chosen;
     }
 
     private int nearest(int colour) {
         int best = 0;
-        int distance = Integer.MAX_VALUE;
-        for (int i = 0; i < chosen.length; i++) {
-            int red = (colour >> 16) - (chosen[i] >> 16);
-            int green = (colour >> 8 & 255) - (chosen[i] >> 8 & 255);
-            int blue = (colour & 255) - (chosen[i] & 255);
-            int d = 2 * red * red + 4 * green * green + 3 * blue * blue;
-            if (d < distance) {
-                distance = d;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < chosen.length && least > 0; i++) {
+            int distance = distance(colour, chosen[i]);
+            if (distance < least) {
+                least = distance;
                 best = i;
             }
         }
         return best;
+    }
+
+    /** Squared, weighted as the eye weighs the channels. */
+    private static int distance(int one, int other) {
+        int red = (one >> 16) - (other >> 16);
+        int green = (one >> 8 & 255) - (other >> 8 & 255);
+        int blue = (one & 255) - (other & 255);
+        return 2 * red * red + 4 * green * green + 3 * blue * blue;
     }
 }

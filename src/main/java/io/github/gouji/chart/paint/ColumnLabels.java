@@ -32,12 +32,13 @@ final class ColumnLabels {
         for (YearColumns.Column column : YearColumns.columns(layout)) {
             double left = frame.x(column.left());
             double top = frame.y(column.top());
-            placer.addMark(new Rectangle2D.Double(
-                    left, top, frame.x(column.right()) - left, frame.y(column.base()) - top));
+            placer.addMark(
+                    new Rectangle2D.Double(left, top, frame.x(column.right()) - left, frame.y(column.base()) - top));
         }
         List<Tag> tags = layout.chart().style() == YearChart.Style.GROUPED ? grouped() : stacked();
         int last = layout.chart().timeline().last();
-        tags.sort(Comparator.<Tag>comparingInt(tag -> tag.year() == last ? 0 : 1).thenComparingDouble(Tag::y));
+        tags.sort(
+                Comparator.<Tag>comparingInt(tag -> tag.year() == last ? 0 : 1).thenComparingDouble(Tag::y));
         tags.forEach(tag -> draw(g2, tag));
     }
 
@@ -49,7 +50,9 @@ final class ColumnLabels {
             placer.place(figure.width(), height, above(tag, figure.width(), height))
                     .ifPresent(at -> figure.drawOverLines(g2, at.getX(), at.getY() + height / 2));
         } else {
-            double width = Math.max(sheet.small().getSize2D() + 1, layout.columns() / layout.chart().indicators().size());
+            double width = Math.max(
+                    sheet.small().getSize2D() + 1,
+                    layout.columns() / layout.chart().indicators().size());
             TextBlock words = TextBlock.wrapped(tag.value().text(), sheet.small(), Palette.SOFT, width);
             placer.place(words.width(), words.height(), above(tag, words.width(), words.height()))
                     .ifPresent(at -> words.drawOverLines(g2, at.getX(), at.getY(), TextBlock.Align.CENTRE));
@@ -72,7 +75,11 @@ final class ColumnLabels {
                         .mapToDouble(YearColumns.Column::top)
                         .max()
                         .orElse(0);
-                tags.add(new Tag(chart.valueAt(total, year), year, layout.frame().x(year), layout.frame().y(top)));
+                tags.add(new Tag(
+                        chart.valueAt(total, year),
+                        year,
+                        layout.frame().x(year),
+                        layout.frame().y(top)));
             }
         }
         return tags;

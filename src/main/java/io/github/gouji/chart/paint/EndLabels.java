@@ -20,7 +20,10 @@ final class EndLabels {
         order.sort(Comparator.comparingDouble(i -> wishes.get(i).middle()));
         List<Cluster> clusters = new ArrayList<>();
         for (int i : order) {
-            Cluster next = new Cluster(List.of(i), wishes.get(i).height(), wishes.get(i).middle() - wishes.get(i).height() / 2);
+            Cluster next = new Cluster(
+                    List.of(i),
+                    wishes.get(i).height(),
+                    wishes.get(i).middle() - wishes.get(i).height() / 2);
             next = next.within(top, bottom);
             while (!clusters.isEmpty() && clusters.get(clusters.size() - 1).bottom() > next.top()) {
                 next = clusters.remove(clusters.size() - 1).joined(next).within(top, bottom);

@@ -34,9 +34,10 @@ record Fill(Color colour, Pattern pattern, boolean derived) {
     void paint(Graphics2D g2, Rectangle2D box) {
         double left = Math.round(box.getMinX());
         double top = Math.round(box.getMinY());
-        double width = Math.max(2, Math.round(box.getMaxX()) - left);
-        double height = Math.max(2, Math.round(box.getMaxY()) - top);
-        Rectangle2D whole = new Rectangle2D.Double(left, top, width, height);
+        double width = Math.max(3, Math.round(box.getMaxX()) - left);
+        double bottom = Math.round(box.getMaxY());
+        double height = Math.max(3, bottom - top);
+        Rectangle2D whole = new Rectangle2D.Double(left, bottom - height, width, height);
         g2.setColor(colour);
         if (width < 8 || height < 8) {
             g2.fill(whole);
@@ -47,8 +48,7 @@ record Fill(Color colour, Pattern pattern, boolean derived) {
             g2.draw(new Rectangle2D.Double(left + 0.5, top + 0.5, width - 1, height - 1));
         }
         double inset = derived ? 3 : 0;
-        Rectangle2D inner =
-                new Rectangle2D.Double(left + inset, top + inset, width - 2 * inset, height - 2 * inset);
+        Rectangle2D inner = new Rectangle2D.Double(left + inset, top + inset, width - 2 * inset, height - 2 * inset);
         Pattern shown = derived && pattern == Pattern.SOLID ? Pattern.RISING : pattern;
         if (shown == Pattern.SOLID) {
             g2.fill(inner);

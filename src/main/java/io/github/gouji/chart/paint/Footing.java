@@ -23,11 +23,7 @@ final class Footing extends Title {
     private final TextBlock note;
 
     Footing(Sheet sheet, String text) {
-        super(
-                RectangleEdge.BOTTOM,
-                HorizontalAlignment.LEFT,
-                VerticalAlignment.BOTTOM,
-                RectangleInsets.ZERO_INSETS);
+        super(RectangleEdge.BOTTOM, HorizontalAlignment.LEFT, VerticalAlignment.BOTTOM, RectangleInsets.ZERO_INSETS);
         this.sheet = sheet;
         note = TextBlock.wrapped(text, sheet.small(), Palette.SOFT, sheet.contentWidth());
     }

@@ -2,7 +2,6 @@ package io.github.gouji.chart.paint;
 
 import io.github.gouji.chart.Caption;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -28,23 +27,20 @@ final class Heading extends Title {
     private final boolean unitBeside;
 
     Heading(Sheet sheet, Caption caption) {
-        super(
-                RectangleEdge.TOP,
-                HorizontalAlignment.LEFT,
-                VerticalAlignment.TOP,
-                RectangleInsets.ZERO_INSETS);
+        super(RectangleEdge.TOP, HorizontalAlignment.LEFT, VerticalAlignment.TOP, RectangleInsets.ZERO_INSETS);
         this.sheet = sheet;
         double width = sheet.contentWidth();
         headline = TextBlock.wrapped(caption.headline(), sheet.headline(), Palette.INK, width);
         unit = Phrase.of(caption.unit(), sheet.small(), Palette.SOFT);
         unitWidth = unit.width();
         double spared = caption.unit().isEmpty() ? 0 : unitWidth + 24;
-        unitBeside = Phrase.width(sheet.subtitle(), caption.subtitle()) <= width - spared;
         subtitle = TextBlock.wrapped(caption.subtitle(), sheet.subtitle(), Palette.SOFT, width);
+        int lines = subtitle.lines().size();
+        unitBeside = lines > 0 && subtitle.lines().get(lines - 1).width() <= width - spared;
     }
 
     double height() {
-        double unitLine = unitBeside && !subtitle.lines().isEmpty() || unitWidth == 0 ? 0 : TextBlock.leadingOf(sheet.small());
+        double unitLine = unitBeside || unitWidth == 0 ? 0 : TextBlock.leadingOf(sheet.small());
         return ABOVE + headline.height() + 2 + subtitle.height() + unitLine + BELOW;
     }
 
@@ -67,8 +63,8 @@ final class Heading extends Title {
         double y = top + ABOVE + headline.height() + 2;
         subtitle.draw(g2, left, y, TextBlock.Align.LEFT);
         if (unitWidth > 0) {
-            double centre = unitBeside && !subtitle.lines().isEmpty()
-                    ? y + subtitle.leading() / 2
+            double centre = unitBeside
+                    ? y + subtitle.height() - subtitle.leading() / 2
                     : y + subtitle.height() + TextBlock.leadingOf(sheet.small()) / 2;
             unit.draw(g2, right - unitWidth, centre);
         }

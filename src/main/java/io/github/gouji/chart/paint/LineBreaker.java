@@ -21,6 +21,12 @@ final class LineBreaker {
         if (lines.size() < 2) {
             return lines;
         }
+        if (lines.size() == 2) {
+            List<String> clauses = atPunctuation(text, width);
+            if (!clauses.isEmpty()) {
+                return clauses;
+            }
+        }
         double low = width / lines.size() / 2;
         double high = width;
         while (high - low > 2) {
@@ -34,6 +40,26 @@ final class LineBreaker {
         return wrap(text, high);
     }
 
+    /** Two lines that part after a comma or the like, the longer one as short as can be; none where that does not fit. */
+    private List<String> atPunctuation(String text, double width) {
+        List<String> best = List.of();
+        double shortest = width;
+        StringBuilder line = new StringBuilder();
+        for (String piece : pieces(text)) {
+            line.append(piece);
+            String first = line.toString().stripTrailing();
+            String second = text.substring(line.length()).strip();
+            boolean clause = !first.isEmpty()
+                    && Character.getType(first.codePointBefore(first.length())) == Character.OTHER_PUNCTUATION;
+            double longer = Math.max(Phrase.width(font, first), Phrase.width(font, second));
+            if (clause && !second.isEmpty() && longer <= shortest) {
+                shortest = longer;
+                best = List.of(first, second);
+            }
+        }
+        return best;
+    }
+
     /** As few lines as fit the width. A piece that is longer than a line is broken anywhere. */
     List<String> wrap(String text, double width) {
         List<String> lines = new ArrayList<>();
@@ -44,7 +70,8 @@ final class LineBreaker {
                 line.setLength(0);
             }
             line.append(piece);
-            while (Phrase.width(font, line.toString().stripTrailing()) > width && line.codePointCount(0, line.length()) > 1) {
+            while (Phrase.width(font, line.toString().stripTrailing()) > width
+                    && line.codePointCount(0, line.length()) > 1) {
                 int end = longestPrefix(line.toString(), width);
                 lines.add(line.substring(0, end));
                 line.delete(0, end);

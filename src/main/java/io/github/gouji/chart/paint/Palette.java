@@ -39,10 +39,8 @@ final class Palette {
     static Color text(Color colour) {
         Color darker = colour;
         for (double factor = 0.95; contrast(darker) < 4.5; factor -= 0.05) {
-            darker = new Color(
-                    (int) (colour.getRed() * factor),
-                    (int) (colour.getGreen() * factor),
-                    (int) (colour.getBlue() * factor));
+            darker = new Color((int) (colour.getRed() * factor), (int) (colour.getGreen() * factor), (int)
+                    (colour.getBlue() * factor));
         }
         return darker;
     }
@@ -54,7 +52,9 @@ final class Palette {
 
     /** The relative luminance, 0 black to 1 white. */
     static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(int channel) {

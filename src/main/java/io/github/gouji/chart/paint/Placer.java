@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds free places for labels: clear of every label placed before, and of lines and marks where possible. */
 final class Placer {
@@ -44,14 +45,20 @@ final class Placer {
 
     /** Some place near the candidates for a label that must be shown: over a line if need be, never over a label. */
     Optional<Point2D> insist(double width, double height, List<Point2D> candidates) {
-        Optional<Point2D> free = place(width, height, candidates);
-        if (free.isPresent()) {
-            return free;
+        for (double shift = 0; shift <= 36; shift += 6) {
+            double by = shift;
+            List<Point2D> moved = candidates.stream()
+                    .flatMap(corner -> Stream.of(up(corner, by), up(corner, -by)))
+                    .toList();
+            Optional<Point2D> free = place(width, height, moved);
+            if (free.isPresent()) {
+                return free;
+            }
         }
         for (double shift = 0; shift < bounds.getHeight(); shift += 4) {
             for (Point2D corner : candidates) {
-                for (double sign : new double[] {-1, 1}) {
-                    Point2D moved = new Point2D.Double(corner.getX(), corner.getY() + sign * shift);
+                for (double sign : new double[] {1, -1}) {
+                    Point2D moved = up(corner, sign * shift);
                     Rectangle2D box = box(moved, width, height);
                     if (clearOfLabels(box)) {
                         labels.add(box);
@@ -61,6 +68,10 @@ final class Placer {
             }
         }
         return Optional.empty();
+    }
+
+    private static Point2D up(Point2D corner, double by) {
+        return new Point2D.Double(corner.getX(), corner.getY() - by);
     }
 
     private static Rectangle2D box(Point2D corner, double width, double height) {

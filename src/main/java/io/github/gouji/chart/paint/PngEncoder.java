@@ -7,8 +7,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes pixels as an 8-bit indexed PNG. The most frequent 256 colours are kept exactly, which for a chart is nearly all of
- * its area; a rarer shade of an edge becomes the nearest of them.
+ * Writes pixels as an 8-bit indexed PNG. Up to 256 colours are kept exactly; of more, the frequent ones are, which for a
+ * chart is nearly all of its area, and a rarer shade of an edge becomes the nearest that is kept.
  */
 final class PngEncoder {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};

@@ -1,8 +1,8 @@
 package io.github.gouji.chart.paint;
 
-import java.awt.Graphics2D;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.util.List;
 
 /** Lines of text one under the other. */

@@ -8,7 +8,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** An axis with exactly the ticks that were laid out, so that no label is ever shortened or crowded. */
+/** An axis with exactly the ticks that were laid out, so that no label is ever shortened or crowded, and none is measured in a default font. */
 @SuppressWarnings("serial")
 final class TickedAxis extends NumberAxis {
     private final List<NumberTick> ticks;

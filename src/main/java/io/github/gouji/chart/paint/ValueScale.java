@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** The value axis: from zero (or below, where a figure is negative) in round steps, whole numbers where the figures are. */
-record ValueScale(double lower, double upper, double step, Magnitude magnitude) {
+record ValueScale(double lower, double upper, double highest, double step, Magnitude magnitude) {
+
+    private static final String MINUS = "\u2212";
 
     /** A scale with about as many steps as wanted over the given numbers. */
     static ValueScale over(double[] values, int wantedSteps, Magnitude magnitude) {
@@ -22,7 +24,7 @@ record ValueScale(double lower, double upper, double step, Magnitude magnitude) 
         }
         double upper = Math.ceil(highest / step - 1e-9) * step;
         double lower = Math.floor(lowest / step + 1e-9) * step;
-        return new ValueScale(lower, upper > lower ? upper : lower + step, step, magnitude);
+        return new ValueScale(lower, upper > lower ? upper : lower + step, highest, step, magnitude);
     }
 
     /** 1, 2 or 5 times a power of ten, not smaller than the given. */
@@ -34,6 +36,11 @@ record ValueScale(double lower, double upper, double step, Magnitude magnitude) 
             }
         }
         return 10 * power;
+    }
+
+    /** Whether there is nothing but zeros to show. */
+    boolean flat() {
+        return lower == 0 && highest == 0;
     }
 
     /** The values of the grid lines. */
@@ -61,6 +68,6 @@ record ValueScale(double lower, double upper, double step, Magnitude magnitude) 
         for (int at = whole - 3; whole >= 5 && at > 0; at -= 3) {
             digits.insert(at, ',');
         }
-        return (shown.signum() < 0 ? "-" : "") + digits + magnitude.suffix();
+        return (shown.signum() < 0 ? MINUS : "") + digits + magnitude.suffix();
     }
 }

@@ -81,8 +81,8 @@ final class YearColumns extends XYBarRenderer implements XYBarPainter {
             // a white edge between two fillings, so that they are told apart whatever their patterns
             double right = grouped && bar.getWidth() > 5 ? 1 : 0;
             double top = !grouped && bar.getHeight() > 4 ? 1 : 0;
-            Rectangle2D box = new Rectangle2D.Double(
-                    bar.getX(), bar.getY() + top, bar.getWidth() - right, bar.getHeight() - top);
+            Rectangle2D box =
+                    new Rectangle2D.Double(bar.getX(), bar.getY() + top, bar.getWidth() - right, bar.getHeight() - top);
             YearLayout.fill(layout.colours(), row, value.derived()).paint(g2, box);
         }
     }

@@ -7,6 +7,7 @@ import io.github.gouji.chart.YearChart;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,10 @@ record YearLayout(
         YearChart chart, List<Color> colours, Key key, BreakStrip strip, YearFrame frame, List<TextBlock> ends) {
     static final double HEADROOM = 14;
     private static final double UNDER_KEY = 4;
-    private static final double WIDEST_COLUMN = 64;
+    private static final double WIDEST_COLUMN = 72;
+    private static final double WIDEST_OF_GROUP = 40;
+    /** Columns of few years are not drawn further apart than this. */
+    private static final double WIDEST_PITCH = 210;
 
     YearLayout {
         colours = List.copyOf(colours);
@@ -26,7 +30,9 @@ record YearLayout(
         List<Color> colours = Palette.series(
                 chart.indicators().stream().map(Indicator::highlighted).toList());
         List<TextBlock> ends = endsAtRight(sheet, chart) ? ends(sheet, chart, colours) : List.of();
-        Key key = ends.isEmpty() && chart.style() != YearChart.Style.LINES && chart.indicators().size() > 1
+        Key key = ends.isEmpty()
+                        && chart.style() != YearChart.Style.LINES
+                        && chart.indicators().size() > 1
                 ? Key.fitting(entries(sheet, chart, colours), sheet.contentWidth(), TextBlock.leadingOf(sheet.small()))
                 : new Key(List.of(), 0);
         ValueScale scale = scale(sheet, chart);
@@ -34,7 +40,7 @@ record YearLayout(
         BreakStrip strip = strip(sheet, chart, flat);
         double plotTop = Math.rint(top + above(strip, key));
         Rectangle2D area = new Rectangle2D.Double(
-                flat.area().getX(), plotTop, flat.area().getWidth(), sheet.plotHeight());
+                flat.area().getX(), plotTop, flat.area().getWidth(), sheet.plotHeight() / (scale.flat() ? 3 : 1));
         YearFrame frame = new YearFrame(area, flat.firstEdge(), flat.lastEdge(), scale);
         return new YearLayout(chart, colours, key, strip, frame, ends);
     }
@@ -127,14 +133,21 @@ record YearLayout(
     private static BreakStrip strip(Sheet sheet, YearChart chart, YearFrame frame) {
         double left = sheet.margin();
         double right = sheet.width() - sheet.margin();
-        double widest = sheet.narrow() ? 150 : 260;
-        List<BreakStrip.Wanted> wanted = chart.timeline().breaks().stream()
-                .sorted((one, other) -> Integer.compare(one.before(), other.before()))
-                .map(at -> new BreakStrip.Wanted(
-                        Math.floor(frame.x(at.before() - 0.5)) + 0.5,
-                        TextBlock.wrapped(at.label(), sheet.small(), Palette.SOFT, widest)))
-                .toList();
+        List<BreakStrip.Wanted> wanted = new ArrayList<>();
+        chart.timeline().breaks().stream()
+                .sorted(Comparator.comparingInt(Timeline.Break::before))
+                .forEach(at -> {
+                    double x = Math.floor(frame.x(at.before() - 0.5)) + 0.5;
+                    wanted.add(new BreakStrip.Wanted(x, label(sheet, at, right - x - 6)));
+                });
         return BreakStrip.of(wanted, left, right);
+    }
+
+    /** Wrapped into the room at the right of the break where that is not too little. */
+    private static TextBlock label(Sheet sheet, Timeline.Break at, double room) {
+        double widest = sheet.narrow() ? 150 : 260;
+        double width = room >= sheet.small().getSize2D() * 6 ? Math.min(room, widest) : widest;
+        return TextBlock.wrapped(at.label(), sheet.small(), Palette.SOFT, width);
     }
 
     /** The width of all columns of one year together. */
@@ -144,25 +157,40 @@ record YearLayout(
 
     private static double columns(YearChart chart, double pitch) {
         double widest = chart.style() == YearChart.Style.GROUPED
-                ? chart.indicators().size() * WIDEST_COLUMN / 2
+                ? Math.max(WIDEST_COLUMN, chart.indicators().size() * WIDEST_OF_GROUP)
                 : WIDEST_COLUMN;
         return chart.style() == YearChart.Style.LINES ? 0 : Math.min(0.68 * pitch, widest);
     }
 
     /** The years that have a number in no indicator, as runs with their words. */
     List<Timeline.Gap> silences() {
+        List<Integer> silent = chart.timeline().years().stream()
+                .filter(year -> chart.indicators().stream()
+                        .noneMatch(each -> chart.valueAt(each, year).known()))
+                .toList();
+        return runs(chart.indicators().get(0), silent);
+    }
+
+    /** The other years that have no number in this indicator, as runs with their words. */
+    List<Timeline.Gap> absences(Indicator indicator) {
+        List<Integer> absent = chart.timeline().years().stream()
+                .filter(year -> !chart.valueAt(indicator, year).known())
+                .filter(year -> silences().stream().noneMatch(run -> run.first() <= year && year <= run.last()))
+                .toList();
+        return runs(indicator, absent);
+    }
+
+    private List<Timeline.Gap> runs(Indicator indicator, List<Integer> years) {
         List<Timeline.Gap> runs = new ArrayList<>();
-        for (int year : chart.timeline().years()) {
-            List<Value> values =
-                    chart.indicators().stream().map(each -> chart.valueAt(each, year)).toList();
-            if (values.stream().noneMatch(Value::known)) {
-                Timeline.Gap last = runs.isEmpty() ? new Timeline.Gap(0, 0, "") : runs.get(runs.size() - 1);
-                String words = values.get(0).text();
-                boolean goesOn = last.last() == year - 1 && last.label().equals(words);
-                if (goesOn) {
-                    runs.remove(runs.size() - 1);
-                }
-                runs.add(new Timeline.Gap(goesOn ? last.first() : year, year, words));
+        for (int year : years) {
+            String words = chart.valueAt(indicator, year).text();
+            int last = runs.size() - 1;
+            if (last >= 0
+                    && runs.get(last).last() == year - 1
+                    && runs.get(last).label().equals(words)) {
+                runs.set(last, new Timeline.Gap(runs.get(last).first(), year, words));
+            } else {
+                runs.add(new Timeline.Gap(year, year, words));
             }
         }
         return runs;
@@ -183,12 +211,20 @@ record YearLayout(
                 return frame(left, right, first - 0.5, last + 0.5);
             }
             double pitch = (right - left) / (last - first + 1);
-            for (int i = 0; i < 3; i++) { // columns depend on the pitch and the pitch on the columns; three rounds settle it
+            for (int i = 0;
+                    i < 3;
+                    i++) { // columns depend on the pitch and the pitch on the columns; three rounds settle it
                 double lastX = right - Math.max(pad(pitch), endRoom(pitch));
-                pitch = (lastX - left - pad(pitch)) / (last - first);
+                pitch = Math.min((lastX - left - pad(pitch)) / (last - first), widestPitch());
             }
             double edge = pad(pitch) / pitch;
-            return frame(left, left + pitch * (last - first + 2 * edge), first - edge, last + edge);
+            // the library rounds the area of a plot to whole pixels, so it has to be whole already
+            double end = Math.floor(left + pitch * (last - first + 2 * edge));
+            return frame(left, end, first - edge, first - edge + (end - left) / pitch);
+        }
+
+        private double widestPitch() {
+            return chart.style() == YearChart.Style.LINES ? Double.MAX_VALUE : WIDEST_PITCH;
         }
 
         private double pad(double pitch) {
@@ -203,11 +239,16 @@ record YearLayout(
                 boolean beside = !lines || endsWithTheYears(chart.indicators().get(i));
                 widest = Math.max(widest, beside ? ends.get(i).width() : 0);
             }
-            return widest == 0 ? 0 : widest + (lines ? YearWords.BESIDE_LINE : YearWords.besideColumn(columns(chart, pitch)));
+            return widest == 0
+                    ? 0
+                    : widest + (lines ? YearWords.BESIDE_LINE : YearWords.besideColumn(columns(chart, pitch)));
         }
 
         private boolean endsWithTheYears(Indicator indicator) {
-            return indicator.lastKnown().filter(point -> point.year() == chart.timeline().last()).isPresent();
+            return indicator
+                    .lastKnown()
+                    .filter(point -> point.year() == chart.timeline().last())
+                    .isPresent();
         }
 
         private YearFrame frame(double left, double right, double firstEdge, double lastEdge) {

@@ -31,7 +31,10 @@ record YearPlot(XYPlot plot, double height) {
         double height = frame.area().getMaxY() - top + UNDER_PLOT;
         // fixed, so that the plot draws exactly where the words were laid out
         plot.setInsets(new RectangleInsets(
-                frame.area().getMinY() - top, frame.area().getMinX(), 0, sheet.width() - frame.area().getMaxX()));
+                frame.area().getMinY() - top,
+                frame.area().getMinX(),
+                0,
+                sheet.width() - frame.area().getMaxX()));
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setFixedRangeAxisSpace(new AxisSpace());
         plot.setFixedDomainAxisSpace(bottom(height - (frame.area().getMaxY() - top)));
@@ -39,7 +42,8 @@ record YearPlot(XYPlot plot, double height) {
         plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Palette.RULE);
-        plot.setRangeGridlineStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {1, 3}, 0));
+        plot.setRangeGridlineStroke(
+                new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {1, 3}, 0));
         plot.setRangeZeroBaselineVisible(true);
         plot.setRangeZeroBaselinePaint(Palette.INK);
         plot.setRangeZeroBaselineStroke(new BasicStroke(1.2f));
@@ -91,8 +95,7 @@ record YearPlot(XYPlot plot, double height) {
             String text = frame.scale().text(tick);
             ticks.add(new NumberTick(TickType.MAJOR, tick, text, TextAnchor.CENTER_RIGHT, TextAnchor.CENTER_RIGHT, 0));
         }
-        TickedAxis axis =
-                new TickedAxis(frame.scale().lower(), frame.scale().upper(), ticks);
+        TickedAxis axis = new TickedAxis(frame.scale().lower(), frame.scale().upper(), ticks);
         axis.setTickLabelFont(sheet.small());
         axis.setTickLabelPaint(Palette.SOFT);
         axis.setTickLabelInsets(new RectangleInsets(0, 0, 0, 6));

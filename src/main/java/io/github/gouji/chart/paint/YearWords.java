@@ -49,7 +49,10 @@ final class YearWords extends AbstractXYAnnotation {
         Shape clip = g2.getClip();
         g2.setClip(null); // labels stand outside the area to which the plot has clipped
         Placer placer = new Placer(new Rectangle2D.Double(
-                area.getMinX(), area.getMinY() - 18, sheet.width() - sheet.margin() - area.getMinX(), area.getHeight() + 18));
+                area.getMinX(),
+                area.getMinY() - 18,
+                sheet.width() - sheet.margin() - area.getMinX(),
+                area.getHeight() + 18));
         layout.key().draw(g2, sheet.margin(), keyTop());
         drawBreaks(g2, placer);
         drawSilences(g2, placer);
@@ -135,10 +138,14 @@ final class YearWords extends AbstractXYAnnotation {
             double value = layout.chart().valueAt(indicator, last).plotted();
             double piece = Double.isNaN(value) ? 0 : value;
             // the first piece lies lowest: equal wishes are told apart by their order from above
-            wishes.add(0, new EndLabels.Wish(frame.y(sum + piece / 2), layout.ends().get(i).height()));
+            wishes.add(
+                    0,
+                    new EndLabels.Wish(
+                            frame.y(sum + piece / 2), layout.ends().get(i).height()));
             sum += piece;
         }
-        List<Double> tops = EndLabels.spread(wishes, frame.area().getMinY() - 10, frame.area().getMaxY() + 8);
+        List<Double> tops = EndLabels.spread(
+                wishes, frame.area().getMinY() - 10, frame.area().getMaxY() + 8);
         double left = frame.x(last) + layout.columns() / 2 + 12;
         for (int i = 0; i < layout.ends().size(); i++) {
             TextBlock words = layout.ends().get(i);

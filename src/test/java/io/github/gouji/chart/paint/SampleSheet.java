@@ -27,14 +27,18 @@ final class SampleSheet {
         System.out.printf(Locale.ROOT, "first chart %.0f ms%n", (cpu() - start) / 1e6);
         for (Chart chart : Samples.all()) {
             for (Variant variant : Variant.values()) {
-                String name = chart.caption().id() + "-" + variant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                String name = chart.caption().id() + "-"
+                        + variant.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 byte[] png = painter.paint(chart, variant).png();
                 Files.write(folder.resolve(name + ".png"), png);
                 BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
                 BufferedImage grey = new ColorConvertOp(ColorSpace.getInstance(ColorSpace.CS_GRAY), null)
-                        .filter(image, new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY));
+                        .filter(
+                                image,
+                                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY));
                 if (variant == Variant.WIDE_1X) {
-                    ImageIO.write(grey, "png", folder.resolve(name + "-grey.png").toFile());
+                    ImageIO.write(
+                            grey, "png", folder.resolve(name + "-grey.png").toFile());
                 }
             }
         }
@@ -66,7 +70,10 @@ final class SampleSheet {
             System.out.printf(
                     Locale.ROOT,
                     "%s: draw %.1f ms, whole %.1f ms of this thread, %.1f KB%n",
-                    variant, draw / count / 1e6, whole / count / 1e6, bytes / count / 1024);
+                    variant,
+                    draw / count / 1e6,
+                    whole / count / 1e6,
+                    bytes / count / 1024);
         }
     }
 

@@ -67,8 +67,7 @@ final class Samples {
         return new Indicator(name, points, List.of(), red);
     }
 
-    private static YearChart years(
-            Caption caption, YearChart.Style style, Timeline timeline, Indicator... indicators) {
+    private static YearChart years(Caption caption, YearChart.Style style, Timeline timeline, Indicator... indicators) {
         return new YearChart(caption, style, timeline, List.of(indicators), List.of(), PLAIN);
     }
 
@@ -90,11 +89,7 @@ final class Samples {
 
     static BarChart outcomes() {
         return new BarChart(
-                caption(
-                        "outcomes",
-                        "19件办结申请中11件予以公开，1件因“信息不存在”无法提供，无一件被复议纠错",
-                        "遂平县2020年办结的政府信息公开申请，按处理结果",
-                        "单位：件"),
+                caption("outcomes", "19件办结申请中11件予以公开，1件因“信息不存在”无法提供，无一件被复议纠错", "遂平县2020年办结的政府信息公开申请，按处理结果", "单位：件"),
                 List.of("处理结果", "件数"),
                 List.of(
                         new Bar("予以公开", number(11), "", true),
@@ -107,11 +102,7 @@ final class Samples {
 
     static FlowChart life() {
         return new FlowChart(
-                caption(
-                        "life",
-                        "收到的申请九成以上当年办结，其中四成公开",
-                        "宿迁市2024年政府信息公开申请从收到到复议、诉讼",
-                        "单位：件"),
+                caption("life", "收到的申请九成以上当年办结，其中四成公开", "宿迁市2024年政府信息公开申请从收到到复议、诉讼", "单位：件"),
                 List.of("环节", "去向", "件数"),
                 List.of(
                         new Stage(
@@ -135,16 +126,24 @@ final class Samples {
                                         new Part("不予处理", number(117), false),
                                         new Part("其他处理", number(469), false)),
                                 true),
-                        new Stage("行政复议（不限于当年申请）", "170", List.of(
-                                new Part("维持", number(88), false),
-                                new Part("纠正", number(18), true),
-                                new Part("其他结果", number(28), false),
-                                new Part("尚未审结", number(36), false)), false),
-                        new Stage("行政诉讼（不限于当年申请）", "122", List.of(
-                                new Part("维持", number(44), false),
-                                new Part("纠正", number(7), true),
-                                new Part("其他结果", number(13), false),
-                                new Part("尚未审结", Value.absent("未载"), false)), false)));
+                        new Stage(
+                                "行政复议（不限于当年申请）",
+                                "170",
+                                List.of(
+                                        new Part("维持", number(88), false),
+                                        new Part("纠正", number(18), true),
+                                        new Part("其他结果", number(28), false),
+                                        new Part("尚未审结", number(36), false)),
+                                false),
+                        new Stage(
+                                "行政诉讼（不限于当年申请）",
+                                "122",
+                                List.of(
+                                        new Part("维持", number(44), false),
+                                        new Part("纠正", number(7), true),
+                                        new Part("其他结果", number(13), false),
+                                        new Part("尚未审结", Value.absent("未载"), false)),
+                                false)));
     }
 
     static FlowChart lifeSmall() {
@@ -152,8 +151,16 @@ final class Samples {
                 caption("life-small", "18件新收申请全部办结", "遂平县2020年政府信息公开申请", "单位：件"),
                 List.of("环节", "去向", "件数"),
                 List.of(
-                        new Stage("收到", "18", List.of(new Part("新收", number(18), false), new Part("结转", number(0), false)), false),
-                        new Stage("办结", "18", List.of(new Part("公开", derived(11), true), new Part("其他", derived(7), false)), true)));
+                        new Stage(
+                                "收到",
+                                "18",
+                                List.of(new Part("新收", number(18), false), new Part("结转", number(0), false)),
+                                false),
+                        new Stage(
+                                "办结",
+                                "18",
+                                List.of(new Part("公开", derived(11), true), new Part("其他", derived(7), false)),
+                                true)));
     }
 
     static YearChart applications() {
@@ -170,18 +177,62 @@ final class Samples {
                 caption("mock", "新收申请九年间从31件升至74件，2020年最低", "政府信息公开申请：新收与办结，2015—2024年", "单位：件"),
                 YearChart.Style.LINES,
                 new Timeline(2015, 2024, List.of(FORM_2019, FORM_2021), List.of(new Timeline.Gap(2022, 2022, "未收录"))),
-                points("新收", true,
-                        2015, number(31), 2016, number(28), 2017, number(44), 2018, number(52), 2019, number(39),
-                        2020, derived(18), 2021, number(27), 2023, number(61), 2024, number(74)),
-                new Indicator("办结", points("办结", false,
-                        2015, number(30), 2016, number(27), 2017, number(43), 2018, number(50), 2019, number(38),
-                        2020, derived(21), 2021, number(26), 2023, number(58), 2024, number(75)).points(),
-                        List.of(2019, 2021), false));
+                points(
+                        "新收",
+                        true,
+                        2015,
+                        number(31),
+                        2016,
+                        number(28),
+                        2017,
+                        number(44),
+                        2018,
+                        number(52),
+                        2019,
+                        number(39),
+                        2020,
+                        derived(18),
+                        2021,
+                        number(27),
+                        2023,
+                        number(61),
+                        2024,
+                        number(74)),
+                new Indicator(
+                        "办结",
+                        points(
+                                        "办结",
+                                        false,
+                                        2015,
+                                        number(30),
+                                        2016,
+                                        number(27),
+                                        2017,
+                                        number(43),
+                                        2018,
+                                        number(50),
+                                        2019,
+                                        number(38),
+                                        2020,
+                                        derived(21),
+                                        2021,
+                                        number(26),
+                                        2023,
+                                        number(58),
+                                        2024,
+                                        number(75))
+                                .points(),
+                        List.of(2019, 2021),
+                        false));
     }
 
     static YearChart shanghai() {
         return years(
-                caption("shanghai", "2025年新收申请1295件，比2019年多436件；其间五年未收录，不能说是逐年上升", "上海市政府办公厅新收政府信息公开申请，2019—2025年", "单位：件"),
+                caption(
+                        "shanghai",
+                        "2025年新收申请1295件，比2019年多436件；其间五年未收录，不能说是逐年上升",
+                        "上海市政府办公厅新收政府信息公开申请，2019—2025年",
+                        "单位：件"),
                 YearChart.Style.LINES,
                 new Timeline(2019, 2025, List.of(FORM_2021), List.of(new Timeline.Gap(2020, 2024, "2020—2024年报告未收录"))),
                 points("新收申请", true, 2019, number(859), 2025, number(1295)));
@@ -257,12 +308,48 @@ final class Samples {
         return years(
                 caption("twenty", "二十年间新收申请先升后降，2018年最多", "某县新收政府信息公开申请，2006—2025年", "单位：件"),
                 YearChart.Style.LINES,
-                new Timeline(2006, 2025, List.of(FORM_2019, FORM_2021), List.of(new Timeline.Gap(2012, 2012, "未收录"), new Timeline.Gap(2022, 2023, "未发布"))),
-                points("新收申请", true,
-                        2006, number(3), 2007, number(12), 2008, number(31), 2009, number(44), 2010, number(40),
-                        2011, number(58), 2013, number(77), 2014, number(93), 2015, number(131), 2016, number(120),
-                        2017, number(144), 2018, number(186), 2019, number(139), 2020, derived(118), 2021, number(127),
-                        2024, number(161), 2025, number(99)));
+                new Timeline(
+                        2006,
+                        2025,
+                        List.of(FORM_2019, FORM_2021),
+                        List.of(new Timeline.Gap(2012, 2012, "未收录"), new Timeline.Gap(2022, 2023, "未发布"))),
+                points(
+                        "新收申请",
+                        true,
+                        2006,
+                        number(3),
+                        2007,
+                        number(12),
+                        2008,
+                        number(31),
+                        2009,
+                        number(44),
+                        2010,
+                        number(40),
+                        2011,
+                        number(58),
+                        2013,
+                        number(77),
+                        2014,
+                        number(93),
+                        2015,
+                        number(131),
+                        2016,
+                        number(120),
+                        2017,
+                        number(144),
+                        2018,
+                        number(186),
+                        2019,
+                        number(139),
+                        2020,
+                        derived(118),
+                        2021,
+                        number(127),
+                        2024,
+                        number(161),
+                        2025,
+                        number(99)));
     }
 
     static YearChart ended() {
@@ -340,7 +427,11 @@ final class Samples {
         return years(
                 caption("trailing", "最近两年的报告未发布", "某镇新收政府信息公开申请，2020—2025年", "单位：件"),
                 YearChart.Style.LINES,
-                new Timeline(2019, 2025, List.of(), List.of(new Timeline.Gap(2019, 2019, "机构未设立"), new Timeline.Gap(2024, 2025, "未发布"))),
+                new Timeline(
+                        2019,
+                        2025,
+                        List.of(),
+                        List.of(new Timeline.Gap(2019, 2019, "机构未设立"), new Timeline.Gap(2024, 2025, "未发布"))),
                 line("新收申请", true, 2020, 3, 1, 2, 5),
                 line("办结", false, 2020, 3, 1, 2, 4));
     }
@@ -349,10 +440,16 @@ final class Samples {
         return years(
                 caption("breaks", "四处口径变化，标注互不相碰", "某市新收申请，2016—2023年", "单位：件"),
                 YearChart.Style.LINES,
-                new Timeline(2016, 2023, List.of(
-                        new Timeline.Break(2018, "2018年起：含垂直管理部门"), FORM_2019,
-                        new Timeline.Break(2020, "2020年起：机构改革后口径"), FORM_2021,
-                        new Timeline.Break(2023, "2023年起：汇总口径")), List.of()),
+                new Timeline(
+                        2016,
+                        2023,
+                        List.of(
+                                new Timeline.Break(2018, "2018年起：含垂直管理部门"),
+                                FORM_2019,
+                                new Timeline.Break(2020, "2020年起：机构改革后口径"),
+                                FORM_2021,
+                                new Timeline.Break(2023, "2023年起：汇总口径")),
+                        List.of()),
                 line("新收申请", true, 2016, List.of(2018, 2019, 2020, 2021, 2023), 100, 120, 180, 90, 130, 150, 170, 260));
     }
 
@@ -365,13 +462,20 @@ final class Samples {
     }
 
     static YearChart decimals() {
-        Indicator fees = points("收费金额", true,
-                2023, new Value.Known(new java.math.BigDecimal("59237.2449"), "59,237.2449", ""),
-                2024, new Value.Known(new java.math.BigDecimal("72701.2578"), "72,701.2578", ""),
-                2025, Value.absent("未载"));
+        Indicator fees = points(
+                "收费金额",
+                true,
+                2023,
+                new Value.Known(new java.math.BigDecimal("59237.2449"), "59,237.2449", ""),
+                2024,
+                new Value.Known(new java.math.BigDecimal("72701.2578"), "72,701.2578", ""),
+                2025,
+                Value.absent("未载"));
         return years(
                 caption("decimals", "收费金额增加两成", "宿迁市行政事业性收费，2023—2025年", "单位：万元"),
-                YearChart.Style.LINES, plain(2023, 2025), fees);
+                YearChart.Style.LINES,
+                plain(2023, 2025),
+                fees);
     }
 
     static YearChart bare() {

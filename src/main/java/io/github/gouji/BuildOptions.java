@@ -1,0 +1,42 @@
+package io.github.gouji;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * What a build is asked to do.
+ *
+ * @param shownContent how the content folder is named in messages
+ * @param shownTemplates how the template folder is named in messages
+ * @param patience how long to wait for another build of the same output
+ */
+public record BuildOptions(Folders folders, Flags flags, String shownContent, String shownTemplates, Duration patience) {
+    public BuildOptions {
+        requireNonNull(folders, "folders");
+        requireNonNull(flags, "flags");
+        requireNonNull(shownContent, "shownContent");
+        requireNonNull(shownTemplates, "shownTemplates");
+        requireNonNull(patience, "patience");
+    }
+
+    /** Where to read and write; the template folder need not exist. */
+    public record Folders(Path content, Path templates, Path output) {
+        public Folders {
+            requireNonNull(content, "content");
+            requireNonNull(templates, "templates");
+            requireNonNull(output, "output");
+        }
+    }
+
+    /**
+     * How to build.
+     *
+     * @param strict warnings fail too
+     * @param drafts drafts get pages too
+     * @param cache pictures of the last build are used again
+     * @param pagesOnly pages without pictures and data
+     */
+    public record Flags(boolean strict, boolean drafts, boolean cache, boolean pagesOnly) {}
+}

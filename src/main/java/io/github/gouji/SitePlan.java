@@ -1,0 +1,60 @@
+package io.github.gouji;
+
+import io.github.gouji.archive.Attachment;
+import io.github.gouji.archive.Report;
+import io.github.gouji.archive.State;
+import io.github.gouji.check.CheckedArchive;
+import io.github.gouji.check.CheckedBody;
+import io.github.gouji.check.CheckedReport;
+import io.github.gouji.site.Address;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which pages and files the site has, before any of them is made.
+ *
+ * @param bodies all bodies; those and their reports that are shown have a page among the addresses
+ */
+record SitePlan(List<CheckedBody> bodies, Set<Address> addresses) {
+
+    static SitePlan of(CheckedArchive archive, boolean drafts, boolean data) {
+        Set<Address> addresses = new TreeSet<>();
+        addresses.add(Address.HOME);
+        List<CheckedBody> bodies = new ArrayList<>();
+        for (CheckedBody body : archive.bodies()) {
+            bodies.add(body);
+            addresses.add(Address.body(body.body().id()));
+            for (CheckedReport report : body.reports()) {
+                if (drafts || report.report().holding().state() != State.DRAFT) {
+                    addReport(report.report(), addresses, data);
+                }
+            }
+        }
+        return new SitePlan(List.copyOf(bodies), addresses);
+    }
+
+    private static void addReport(Report report, Set<Address> addresses, boolean data) {
+        addresses.add(Address.report(report.body(), report.year()));
+        if (data) {
+            addresses.add(Address.ofReport(report.body(), report.year(), "data.json"));
+        }
+        for (Attachment attachment : report.dossier().attachments()) {
+            addresses.add(attachment(report, attachment));
+        }
+    }
+
+    static Address attachment(Report report, Attachment attachment) {
+        String path = attachment.file().path();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return Address.ofReport(report.body(), report.year(), "attachments/" + name);
+    }
+
+    /** The reports of a body that have a page. */
+    List<CheckedReport> shown(CheckedBody body) {
+        return body.reports().stream()
+                .filter(r -> addresses.contains(Address.report(body.body().id(), r.year())))
+                .toList();
+    }
+}
