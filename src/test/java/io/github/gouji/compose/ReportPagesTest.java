@@ -70,16 +70,18 @@ class ReportPagesTest {
         List<String> ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
         Set<String> known = new HashSet<>(ids);
-        for (Element link : page.select("a[href*=#]")) {
+        Address here = Address.report(report.report().body(), report.year());
+        for (Element link : page.select("main a[href*=#]")) {
             String[] parts = link.attr("href").split("#", -1);
-            Address here = Address.report(report.report().body(), report.year());
-            Set<String> there = parts[0].isEmpty()
-                    ? known
-                    : new HashSet<>(DOCUMENTS.get(Path.of(here.path()).resolveSibling(parts[0]).normalize().toString())
-                            .select("[id]")
-                            .eachAttr("id"));
+            Set<String> there = parts[0].isEmpty() ? known : idsOf(here, parts[0]);
             assertThat(there).as(link.outerHtml()).contains(parts[1]);
         }
+    }
+
+    private static Set<String> idsOf(Address here, String link) {
+        String address = Path.of(here.path()).resolveSibling(link).normalize().toString();
+        assertThat(DOCUMENTS).containsKey(address);
+        return new HashSet<>(DOCUMENTS.get(address).select("[id]").eachAttr("id"));
     }
 
     @ParameterizedTest
