@@ -41,6 +41,9 @@ import java.util.function.Consumer;
 
 /** Makes the views of all pages and the files that stand beside them: pictures, data, attachments. */
 final class PageMaker {
+    /** Where a report's page explains its derived figures. */
+    private static final String EVIDENCE = "#evidence";
+
     private final Inspection inspection;
     private final SitePlan plan;
     private final boolean pagesOnly;
@@ -136,10 +139,9 @@ final class PageMaker {
                 Painted painted =
                         illustrator.paint(planned, name -> Address.ofReport(id, report.year(), "charts/" + name));
                 files.addAll(painted.files());
-                String evidence = "#" + planned.section();
                 charts.add(new PlacedChart(
                         planned.section(),
-                        chartViews.view(page, planned.chart(), painted.drawings(), charts.size() + 1, evidence)));
+                        chartViews.view(page, planned.chart(), painted.drawings(), charts.size() + 1, EVIDENCE)));
             }
         }
         return new Page(page, reports.compose(shown, report, charts, offered));
