@@ -1,6 +1,5 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Confirmation;
 import io.github.gouji.archive.Figure;
 import io.github.gouji.archive.Figure.Published;
 import io.github.gouji.archive.Report;
@@ -160,14 +159,16 @@ final class TableFindings {
     private void unusedConfirmations(CheckedTable table) {
         for (int i = 0; i < table.figures().size(); i++) {
             CellRef cell = table.form().cell(i);
-            var confirmation = table.figures().get(i).remark().confirmation();
-            boolean used = table.judgements().stream()
-                    .anyMatch(j -> j.isConfirmed() && j.cells().contains(cell));
-            if (confirmation.isPresent() && !used) {
-                Confirmation unused = confirmation.get();
-                findings.add(Finding.of(Code.CONFIRMATION_UNUSED, unused.place(), "cell", words.cell(table.form(), cell))
-                        .about(subject(table, List.of(cell))));
-            }
+            table.figures().get(i).remark().confirmation().ifPresent(confirmation -> {
+                if (table.judgements().stream().noneMatch(j -> j.isConfirmed() && j.cells().contains(cell))) {
+                    findings.add(Finding.of(
+                                    Code.CONFIRMATION_UNUSED,
+                                    confirmation.place(),
+                                    "cell",
+                                    words.cell(table.form(), cell))
+                            .about(subject(table, List.of(cell))));
+                }
+            });
         }
     }
 

@@ -53,7 +53,11 @@ public final class BodyComposer {
         if (reports.isEmpty()) {
             return words.say("body.empty");
         }
-        return words.say("body.lead", "years", words.list(runs(reports)), "reports", reports.size());
+        String held = words.say("body.lead", "years", words.list(runs(reports)), "reports", reports.size());
+        List<String> absent = Coverage.of(body, inventory).gaps(0, Integer.MAX_VALUE).stream()
+                .map(words::gap)
+                .toList();
+        return absent.isEmpty() ? held : held + words.say("body.absent", "gaps", words.sentence(absent));
     }
 
     /** The held years, those that follow each other as one span. */

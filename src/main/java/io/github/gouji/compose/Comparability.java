@@ -1,6 +1,7 @@
 package io.github.gouji.compose;
 
-import io.github.gouji.series.Break;
+import io.github.gouji.compose.Changes.Change;
+import io.github.gouji.compose.Changes.Kind;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;
 import java.util.ArrayList;
@@ -12,62 +13,55 @@ import java.util.Optional;
 /** Says between which years which indicators do not compare, or only with a reservation, and why. */
 final class Comparability {
     private final List<Series> series;
+    private final Changes changes;
     private final Wording words;
 
     Comparability(List<Series> series, Wording words) {
         this.series = List.copyOf(series);
+        this.changes = Changes.of(series);
         this.words = words;
     }
 
-    /** Everything there is to know, a sentence each, in order of years. */
+    /** Everything there is to know, in order of years: a sentence for each pair of years and kind of change. */
     List<String> notes() {
+        Map<Change, List<String>> items = new LinkedHashMap<>();
+        changes.titles().forEach((change, titles) -> {
+            Change sentence = new Change(change.before(), change.after(), change.kind(), List.of());
+            items.computeIfAbsent(sentence, s -> new ArrayList<>()).add(reasoned(words.list(titles), change));
+        });
         List<String> notes = new ArrayList<>();
-        breaks().forEach((at, titles) -> notes.add(words.say(
-                "note." + key(at),
-                "before", at.before(),
-                "after", at.after(),
-                "series", words.list(titles),
-                "reasons", words.sentence(at.reasons()))));
+        items.forEach((change, said) -> notes.add(words.say(
+                "note." + change.kind().key(),
+                "before", change.before(),
+                "after", change.after(),
+                "series", words.sentence(said))));
         return notes;
     }
 
-    /** What lies between two years that follow each other in a table, in few words. */
-    List<String> between(int before, int after) {
-        List<String> parts = new ArrayList<>();
-        breaks().forEach((at, titles) -> {
-            if (at.before() >= before && at.after() <= after) {
+    /** What lies between two years that follow each other in a table, in few words; nothing if only time. */
+    Optional<String> between(int before, int after) {
+        List<String> ofForm = new ArrayList<>();
+        List<String> ofScope = new ArrayList<>();
+        changes.titles().forEach((change, titles) -> {
+            if (change.before() >= before && change.after() <= after) {
                 boolean all = titles.size() == series.size();
-                parts.add(words.say(
-                        "row." + key(at) + (all ? "" : ".some"),
-                        "series", words.list(titles),
-                        "reasons", words.sentence(at.reasons())));
+                String subject = all ? words.say("row.all") : words.list(titles);
+                String said = words.say("row." + change.kind().key(), "series", subject);
+                (change.kind() == Kind.SCOPE ? ofScope : ofForm).add(reasoned(said, change));
             }
         });
-        if (parts.isEmpty() && changesForm(before, after)) {
-            parts.add(words.say("row.form.same"));
+        if (!ofForm.isEmpty()) {
+            ofScope.add(words.say("row.form", "changes", String.join(words.say("clause.separator"), ofForm)));
+        } else if (changesForm(before, after)) {
+            ofScope.add(words.say("row.form.same"));
         }
-        return parts;
+        return ofScope.isEmpty() ? Optional.empty() : Optional.of(words.sentence(ofScope));
     }
 
-    private static String key(Break at) {
-        if (at.cause() == Break.Cause.SCOPE) {
-            return "scope";
-        }
-        return (at.comparable() ? "form.comparable" : "form.broken") + (at.reasons().isEmpty() ? ".bare" : "");
-    }
-
-    /** Equal breaks of several indicators, told once; those that say nothing to a reader are left out. */
-    private Map<Break, List<String>> breaks() {
-        Map<Break, List<String>> titles = new LinkedHashMap<>();
-        for (Series one : series) {
-            for (Break at : one.breaks()) {
-                if (!at.comparable() || !at.reasons().isEmpty()) {
-                    titles.computeIfAbsent(at, b -> new ArrayList<>())
-                            .add(one.definition().title());
-                }
-            }
-        }
-        return titles;
+    private String reasoned(String text, Change change) {
+        return change.reasons().isEmpty()
+                ? text
+                : words.say("reasoned", "text", text, "reasons", words.sentence(change.reasons()));
     }
 
     private boolean changesForm(int before, int after) {

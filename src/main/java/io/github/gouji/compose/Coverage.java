@@ -8,6 +8,7 @@ import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ record Coverage(List<Span> spans) {
 
         /** Its key among the words. */
         String key() {
-            return "holding." + name().toLowerCase(java.util.Locale.ROOT);
+            return "holding." + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.gouji.compose;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.site.Address;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A file of the site that is offered for download, with its size in bytes. */
@@ -18,7 +19,7 @@ public record DataFile(Address address, long bytes, Optional<String> sha256) {
 
     /** What follows the last point, in capitals. */
     String format() {
-        return name().substring(name().lastIndexOf('.') + 1).toUpperCase(java.util.Locale.ROOT);
+        return name().substring(name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 
     /** The size to one unit, rounded up so that it is never nothing. */

@@ -5,10 +5,15 @@ import io.github.gouji.check.CheckedReport;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;
 import io.github.gouji.site.Address;
+import io.github.gouji.view.CellState;
 import io.github.gouji.view.DataTable;
 import io.github.gouji.view.Link;
+import io.github.gouji.view.Mark;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Sets indicators of one body year by year, with every gap, break and mark said in words. */
 public final class TrendTables {
@@ -34,13 +39,15 @@ public final class TrendTables {
         for (CheckedReport report : inventory.shown(body)) {
             List<String> between = new ArrayList<>();
             if (before > 0) {
-                coverage.gaps(before, report.year()).forEach(gap -> between.add(said(gap)));
-                between.addAll(comparability.between(before, report.year()));
+                coverage.gaps(before, report.year()).forEach(gap -> between.add(words.gap(gap)));
+                comparability.between(before, report.year()).ifPresent(between::add);
             }
             rows.add(row(page, report, shown, between));
             before = report.year();
         }
-        return new DataTable(id, caption(caption, shown), columns(shown), rows, around(body, coverage), null);
+        List<String> notes = around(body, coverage);
+        notes.addAll(legend(rows));
+        return new DataTable(id, caption(caption, shown), columns(shown), rows, notes, null);
     }
 
     private DataTable.Row row(Address page, CheckedReport report, List<Series> shown, List<String> between) {
@@ -84,17 +91,28 @@ public final class TrendTables {
     private List<String> around(CheckedBody body, Coverage coverage) {
         List<CheckedReport> reports = inventory.shown(body);
         if (reports.isEmpty()) {
-            return List.of();
+            return new ArrayList<>();
         }
         List<Coverage.Span> outside = new ArrayList<>(coverage.gaps(0, reports.get(0).year()));
         outside.addAll(coverage.gaps(reports.get(reports.size() - 1).year(), Integer.MAX_VALUE));
-        return outside.stream().map(gap -> words.say("row.outside", "gap", said(gap))).toList();
+        List<String> notes = new ArrayList<>();
+        outside.forEach(gap -> notes.add(words.say("row.outside", "gap", words.gap(gap))));
+        return notes;
     }
 
-    private String said(Coverage.Span gap) {
-        return words.say(
-                "row.gap",
-                "years", words.span(gap.first(), gap.last()),
-                "reason", words.say(gap.kind().key()));
+    /** Explains the signs that occur in the table and that do not speak for themselves. */
+    private List<String> legend(List<DataTable.Row> rows) {
+        Set<CellState> states = EnumSet.noneOf(CellState.class);
+        Set<Mark.Kind> marks = EnumSet.noneOf(Mark.Kind.class);
+        for (DataTable.Row row : rows) {
+            for (DataTable.Cell cell : row.cells()) {
+                states.add(cell.state());
+                cell.marks().forEach(mark -> marks.add(mark.kind()));
+            }
+        }
+        List<String> keys = new ArrayList<>();
+        marks.forEach(kind -> keys.add("legend.mark." + kind.name().toLowerCase(Locale.ROOT)));
+        states.forEach(state -> keys.add("legend." + state.name().toLowerCase(Locale.ROOT)));
+        return keys.stream().flatMap(key -> words.maybe(key).stream()).toList();
     }
 }

@@ -6,6 +6,7 @@ import io.github.gouji.finding.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The sentences of the overview pages in one language, with dates, spans of years and lists as that language sets them. */
 final class Wording {
@@ -24,6 +25,11 @@ final class Wording {
         return words.text(key, filled);
     }
 
+    /** The text of a key that need not be there. */
+    Optional<String> maybe(String key) {
+        return words.find(key);
+    }
+
     String date(PublicationTime time) {
         String day = say(
                 "date",
@@ -37,6 +43,11 @@ final class Wording {
     /** One year, or a run of years. */
     String span(int first, int last) {
         return first == last ? String.valueOf(first) : say("span", "first", first, "last", last);
+    }
+
+    /** Years that are not held, with the reason. */
+    String gap(Coverage.Span gap) {
+        return say("row.gap", "years", span(gap.first(), gap.last()), "reason", say(gap.kind().key()));
     }
 
     String list(List<String> items) {
