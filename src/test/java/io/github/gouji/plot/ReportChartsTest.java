@@ -198,4 +198,10 @@ class ReportChartsTest {
                 .get("channels");
         assertThat(chart.caption().subtitle()).startsWith("雁塔县人民政府2022年");
     }
+
+    @Test
+    void ofAnExcerptOnlyWhatIsMostlyHeldIsDrawn() {
+        Map<String, Chart> charts = ofRequests("（一）予以公开: {总计: 10}\n（七）总计: {总计: 30}");
+        assertThat(charts).isEmpty();
+    }
 }

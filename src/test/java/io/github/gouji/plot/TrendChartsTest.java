@@ -215,4 +215,12 @@ class TrendChartsTest {
                 APPLICATIONS);
         assertThat(chart.caption().note()).contains("2022年原注：不含垂直管理部门。").doesNotContain("。。");
     }
+
+    @Test
+    void aStackWithoutOneOfItsPartsIsNotDrawn() {
+        String some = "（一）予以公开: {总计: 10}\n（七）总计: {总计: 30}";
+        Map<String, Chart> charts =
+                new Town(folder).year(2021, "3-requests", some).year(2022, "3-requests", some).trends();
+        assertThat(charts).containsKey(APPLICATIONS).doesNotContainKey("trend-outcomes");
+    }
 }
