@@ -78,19 +78,10 @@ final class YearChain {
 
     /** Derives what a link tells of either of its tables; false if that is nothing new. */
     private boolean derive(YearLink link, int year) {
-        Map<Integer, Map<Integer, Given>> told = told(link);
         boolean progress = false;
-        for (Map.Entry<Integer, Map<Integer, Given>> ofTable : told.entrySet()) {
-            CheckedTable table = ofTable.getKey() == 0 ? link.now() : link.before();
-            int ofYear = year + ofTable.getKey();
-            if (derive(table, ofYear, ofTable.getValue())) {
-                progress = true;
-                continue;
-            }
-            // What contradicts the table together may still be possible in part.
-            for (Map.Entry<Integer, Given> one : ofTable.getValue().entrySet()) {
-                progress |= ofTable.getValue().size() > 1 && derive(table, ofYear, Map.of(one.getKey(), one.getValue()));
-            }
+        for (Map.Entry<Integer, Map<Integer, Given>> told : told(link).entrySet()) {
+            CheckedTable table = told.getKey() == 0 ? link.now() : link.before();
+            progress |= derive(table, year + told.getKey(), told.getValue());
         }
         return progress;
     }
@@ -132,6 +123,7 @@ final class YearChain {
                 : Optional.empty();
     }
 
+    /** All or nothing: if the table contradicts a part of what is told, the years do not agree, and nothing is sure. */
     private boolean derive(CheckedTable table, int year, Map<Integer, Given> told) {
         Map<Integer, Given> known = new TreeMap<>(given.getOrDefault(year + table.id(), Map.of()));
         if (known.keySet().containsAll(told.keySet())) {
