@@ -10,6 +10,9 @@ import io.github.gouji.archive.State;
 import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.IdentityWords;
+import io.github.gouji.claim.Acceptance;
+import io.github.gouji.claim.ProseChecks;
+import io.github.gouji.claim.ProseCounts;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
@@ -29,6 +32,7 @@ import java.util.Optional;
  * Reads and checks a content folder, writing nothing: the first half of a build, and all of a check.
  *
  * @param checked the archive with what was found out about it; it is there even when there are errors
+ * @param prose how the numbers in prose stand to the tables
  * @param findings everything found, in printing order
  * @param content the folder as it lies on disk
  */
@@ -37,6 +41,7 @@ public record Inspection(
         Vocabulary vocabulary,
         Archive archive,
         CheckedArchive checked,
+        ProseCounts prose,
         List<Finding> findings,
         ContentFolder content) {
     public Inspection {
@@ -44,6 +49,7 @@ public record Inspection(
         requireNonNull(vocabulary, "vocabulary");
         requireNonNull(archive, "archive");
         requireNonNull(checked, "checked");
+        requireNonNull(prose, "prose");
         requireNonNull(content, "content");
         findings = List.copyOf(findings);
     }
@@ -64,7 +70,12 @@ public record Inspection(
         findings.addAll(reading.findings());
         CheckedArchive checked = CheckedArchive.of(reading.archive(), new IdentityWords(vocabulary));
         findings.addAll(checked.findings());
-        return new Inspection(forms, vocabulary, reading.archive(), checked, findings.sorted(), content);
+        ProseChecks prose = ProseChecks.of(checked, forms, vocabulary);
+        findings.addAll(prose.findings());
+        List<Finding> all = Acceptance.apply(reading.archive(), findings.list()).stream()
+                .sorted(Finding.ORDER)
+                .toList();
+        return new Inspection(forms, vocabulary, reading.archive(), checked, prose.counts(), all, content);
     }
 
     /** The errors that keep the site from being written: those of drafts never stop the others. */

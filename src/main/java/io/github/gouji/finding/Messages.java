@@ -47,12 +47,14 @@ public final class Messages {
         return new Messages(texts);
     }
 
+    /** What is wrong; numbers that belong to a person are covered, whatever the finding quotes. */
     public String message(Finding finding) {
-        return text(finding.code().id() + ".message", finding.words());
+        return PersonalNumbers.covered(text(finding.code().id() + ".message", finding.words()));
     }
 
+    /** What to do about it; covered as the message. */
     public String hint(Finding finding) {
-        return text(finding.code().id() + ".hint", finding.words());
+        return PersonalNumbers.covered(text(finding.code().id() + ".hint", finding.words()));
     }
 
     public String severity(Severity severity) {
