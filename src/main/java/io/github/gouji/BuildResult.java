@@ -3,7 +3,6 @@ package io.github.gouji;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.finding.Finding;
-import io.github.gouji.finding.Severity;
 import io.github.gouji.output.WriteReport;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +31,5 @@ public record BuildResult(Inspection inspection, List<Finding> findings, Optiona
         requireNonNull(written, "written");
         requireNonNull(end, "end");
         findings = List.copyOf(findings);
-    }
-
-    public long count(Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
     }
 }

@@ -14,7 +14,6 @@ import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Place;
-import io.github.gouji.finding.Severity;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.SourceText;
@@ -83,10 +82,6 @@ public record Inspection(
                 .filter(Finding::isError)
                 .filter(f -> drafts.stream().noneMatch(d -> f.place().file().startsWith(d)))
                 .toList();
-    }
-
-    public long count(Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
     }
 
     private static ContentFolder absent(Path folder, String shown, Findings findings) {

@@ -8,6 +8,7 @@ import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.NumberKind;
+import io.github.gouji.form.Units;
 import io.github.gouji.source.YamlValue;
 import io.github.gouji.source.YamlValue.Mapping;
 import io.github.gouji.source.YamlValue.Scalar;
@@ -17,10 +18,12 @@ import java.util.Optional;
 /** Reads one cell: a number as printed, {@code ~}, the sign for lost, {@code /}, or a mapping with value and remark. */
 final class CellReader {
     private final Vocabulary vocabulary;
+    private final Units units;
     private final Findings findings;
 
-    CellReader(Vocabulary vocabulary, Findings findings) {
+    CellReader(Vocabulary vocabulary, Units units, Findings findings) {
         this.vocabulary = vocabulary;
+        this.units = units;
         this.findings = findings;
     }
 
@@ -81,21 +84,18 @@ final class CellReader {
             return new Missing(scalar.place());
         }
         String given = unit.isEmpty() ? column.unit() : unit;
-        Optional<BigDecimal> factor = vocabulary.factor(given, column.unit());
-        if (factor.isEmpty()) {
-            String expected = String.join(", ", vocabulary.unitsLike(column.unit()));
+        Optional<BigDecimal> value = units.convert(amount.get(), given, column.unit());
+        if (value.isEmpty()) {
+            String expected = String.join(", ", units.like(column.unit()));
             findings.add(
                     Code.UNIT_UNKNOWN, scalar.place(), "text", given, "unit", column.unit(), "expected", expected);
             return new Missing(scalar.place());
         }
-        BigDecimal value = factor.get().compareTo(BigDecimal.ONE) == 0
-                ? amount.get()
-                : amount.get().multiply(factor.get()).stripTrailingZeros();
         boolean converted = !given.equals(column.unit());
         Remark full = converted && remark.unit().isEmpty()
                 ? new Remark(remark.note(), given, remark.confirmation())
                 : remark;
-        return new Published(scalar.text(), value, scalar.place(), full);
+        return new Published(scalar.text(), value.get(), scalar.place(), full);
     }
 
     private Optional<BigDecimal> amount(Scalar scalar, ColumnForm column) {

@@ -8,7 +8,9 @@ import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.LabelIndex;
+import io.github.gouji.form.LabelMatch;
 import io.github.gouji.form.RowForm;
+import io.github.gouji.form.Units;
 import io.github.gouji.source.YamlValue;
 import io.github.gouji.source.YamlValue.Entry;
 import io.github.gouji.source.YamlValue.Mapping;
@@ -22,6 +24,7 @@ import java.util.Optional;
 /** Reads the cells of one row, in whichever of the written forms it comes. */
 final class RowReader {
     private final Vocabulary vocabulary;
+    private final Units units;
     private final LabelIndex labels;
     private final LabelProblems problems;
     private final String unit;
@@ -30,16 +33,22 @@ final class RowReader {
     private final CellReader cells;
 
     /** Where and how the rows of one table file are read. */
-    record Setting(Vocabulary vocabulary, LabelIndex labels, LabelProblems problems, String unit, boolean excerpt) {}
+    record Setting(Vocabulary vocabulary, Units units, LabelIndex labels, LabelProblems problems, String unit, boolean excerpt) {}
 
     RowReader(Setting setting, Findings findings) {
         this.vocabulary = setting.vocabulary();
+        this.units = setting.units();
         this.labels = setting.labels();
         this.problems = setting.problems();
         this.unit = setting.unit();
         this.excerpt = setting.excerpt();
         this.findings = findings;
-        this.cells = new CellReader(vocabulary, findings);
+        this.cells = new CellReader(vocabulary, units, findings);
+    }
+
+    /** The same for a row whose label names the unit of its numbers. */
+    RowReader in(String otherUnit) {
+        return new RowReader(new Setting(vocabulary, units, labels, problems, otherUnit, excerpt), findings);
     }
 
     /** The cells of a row, or the numbers of an incomplete one. */
@@ -122,10 +131,14 @@ final class RowReader {
                 findings.add(Code.KEY_WITHOUT_VALUE, entry.key().place(), "key", entry.key().text());
                 continue;
             }
-            Optional<String> column = problems.resolve(labels.column(row, entry.key().text()), entry.key());
-            int index = column.map(id -> position(row, id)).orElse(-1);
+            LabelMatch match = labels.column(row, entry.key().text());
+            int index = problems.resolve(match, entry.key())
+                    .map(id -> position(row, id))
+                    .orElse(-1);
             if (index >= 0) {
-                figures.set(index, cells.read(entry.value(), row.columns().get(index), unit));
+                // A unit written in the label, as in 采购总金额（元）, is the unit of its numbers.
+                String given = match instanceof LabelMatch.OtherUnit other ? other.given() : unit;
+                figures.set(index, cells.read(entry.value(), row.columns().get(index), given));
             }
         }
         long given = figures.stream().filter(f -> f != null).count();

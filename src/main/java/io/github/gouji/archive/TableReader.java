@@ -15,6 +15,7 @@ import io.github.gouji.form.LabelMatch;
 import io.github.gouji.form.NumberKind;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
+import io.github.gouji.form.Units;
 import io.github.gouji.source.InputMethodSlips;
 import io.github.gouji.source.SourceText;
 import io.github.gouji.source.YamlReader;
@@ -85,7 +86,7 @@ final class TableReader {
 
     /** The written labels by which a form is told: of rows, and of the columns written beside them. */
     private List<String> labels(List<Entry> rows) {
-        CellReader cells = new CellReader(vocabulary, findings);
+        CellReader cells = new CellReader(vocabulary, units(), findings);
         Vocabulary.Keys rowKeys = vocabulary.keys("row");
         List<String> labels = new ArrayList<>();
         for (Entry row : rows) {
@@ -137,7 +138,7 @@ final class TableReader {
         LabelIndex labels = form.labels();
         String unit = fields.text("unit").orElse("");
         RowReader reader =
-                new RowReader(new RowReader.Setting(vocabulary, labels, problems, unit, excerpt), findings);
+                new RowReader(new RowReader.Setting(vocabulary, units(), labels, problems, unit, excerpt), findings);
         List<Figure> cells = new ArrayList<>(Collections.nCopies(form.cellCount(), null));
         Map<Integer, List<Published>> inOrder = new LinkedHashMap<>();
         Map<Integer, Place> places = new LinkedHashMap<>();
@@ -158,7 +159,8 @@ final class TableReader {
                 duplicate(entry.key(), earlier);
                 continue;
             }
-            RowReader.Reading reading = reader.read(entry.key(), entry.value(), row);
+            RowReader own = match instanceof LabelMatch.OtherUnit other ? reader.in(other.given()) : reader;
+            RowReader.Reading reading = own.read(entry.key(), entry.value(), row);
             for (int i = 0; i < reading.cells().size(); i++) {
                 cells.set(row.firstCell() + i, reading.cells().get(i));
             }
@@ -201,6 +203,10 @@ final class TableReader {
         }
     }
 
+    private Units units() {
+        return forms.vocabulary().units();
+    }
+
     private Optional<String> scope(Fields fields) {
         return fields.text("scope");
     }
@@ -229,7 +235,7 @@ final class TableReader {
         String label = entry.key().text();
         ColumnForm column =
                 new ColumnForm("value", label, List.of(), unit.orElse(""), NumberKind.MONEY, List.of());
-        Figure figure = new CellReader(vocabulary, findings).read(value, column, "");
+        Figure figure = new CellReader(vocabulary, units(), findings).read(value, column, "");
         return new Addition(label, figure, unit, into);
     }
 }

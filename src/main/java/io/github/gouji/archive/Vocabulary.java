@@ -9,9 +9,7 @@ import io.github.gouji.source.YamlValue.Scalar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The words of the content files, read from data: keys by kind of file, states, marks, units and patterns. */
+/** The words of the content files, read from data: keys by kind of file, states, marks and patterns. */
 public final class Vocabulary {
     private final Map<String, Keys> keys;
     private final Map<String, Keys> words;
     private final Map<String, List<String>> lists;
-    private final List<Map<String, BigDecimal>> units;
     private final Pattern date;
     private final Pattern yearInTitle;
 
@@ -36,7 +33,6 @@ public final class Vocabulary {
             names.put(list, texts(root, list));
         }
         this.lists = Collections.unmodifiableMap(names);
-        this.units = units(root);
         this.date = Pattern.compile(text(root, "date"));
         this.yearInTitle = Pattern.compile(text(root, "year_in_title"));
     }
@@ -86,25 +82,6 @@ public final class Vocabulary {
         return yearInTitle;
     }
 
-    /** How many of unit {@code to} one of unit {@code from} is; nothing when they measure different things. */
-    public Optional<BigDecimal> factor(String from, String to) {
-        for (Map<String, BigDecimal> family : units) {
-            if (family.containsKey(from) && family.containsKey(to)) {
-                return Optional.of(family.get(from).divide(family.get(to)));
-            }
-        }
-        return from.equals(to) ? Optional.of(BigDecimal.ONE) : Optional.empty();
-    }
-
-    /** The units that can stand for a unit. */
-    public List<String> unitsLike(String unit) {
-        return units.stream()
-                .filter(f -> f.containsKey(unit))
-                .findFirst()
-                .map(f -> List.copyOf(f.keySet()))
-                .orElse(List.of(unit));
-    }
-
     /** Labels with their ids, in the order of the data. */
     public record Keys(Map<String, String> idByLabel) {
         public Keys {
@@ -139,18 +116,6 @@ public final class Vocabulary {
             tables.put(entry.key().text(), new Keys(ids));
         }
         return Collections.unmodifiableMap(tables);
-    }
-
-    private static List<Map<String, BigDecimal>> units(Mapping root) {
-        List<Map<String, BigDecimal>> families = new ArrayList<>();
-        for (YamlValue family : ((YamlValue.Sequence) value(root, "units")).items()) {
-            Map<String, BigDecimal> factors = new LinkedHashMap<>();
-            for (YamlValue.Entry unit : ((Mapping) family).entries()) {
-                factors.put(unit.key().text(), new BigDecimal(((Scalar) unit.value()).text()));
-            }
-            families.add(Collections.unmodifiableMap(factors));
-        }
-        return List.copyOf(families);
     }
 
     private static List<String> texts(Mapping root, String key) {

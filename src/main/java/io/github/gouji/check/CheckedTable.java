@@ -29,6 +29,11 @@ public record CheckedTable(
         contradicting = List.copyOf(contradicting);
     }
 
+    /** The smallest sets of changes that would mend all broken hard identities, the likeliest first. */
+    public List<Repair> repairs() {
+        return Repairs.of(source, judgements);
+    }
+
     public TableForm form() {
         return source.form();
     }

@@ -112,6 +112,9 @@ final class Completion {
 
     /** Puts the numbers of an incomplete row where they stand in every solution, equal ones as far left as possible. */
     private void place(int position, List<Published> numbers) {
+        if (numbers.isEmpty()) {
+            return;
+        }
         RowForm row = table.form().rows().get(position);
         List<Integer> masks = system.placements(position, verdict);
         if (masks.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.github.gouji.check;
 
+import io.github.gouji.archive.Figure;
 import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.form.CellRef;
 import io.github.gouji.form.ColumnForm;
@@ -8,6 +9,7 @@ import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
 import io.github.gouji.form.Term;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,11 +54,46 @@ public final class IdentityWords {
                 : row.printedLabel() + "/" + column(form, cell).label();
     }
 
-    /** What to write in the place of a cell to confirm that the original prints it so. */
-    public String confirmation(String lexeme, BigDecimal expected) {
+    /** A set of corrections: each cell with the written and the meant number. */
+    public String repair(TableForm form, Repair repair) {
+        return String.join(
+                ", ",
+                repair.changes().stream()
+                        .map(c -> cell(form, c.cell()) + " " + c.from().toPlainString() + " → "
+                                + c.to().toPlainString())
+                        .toList());
+    }
+
+    /** The whole line to paste in order to confirm that the original prints a cell so. */
+    public String confirmation(CheckedTable table, CellRef cell, BigDecimal expected) {
+        RowForm row = row(table.form(), cell);
+        List<String> cells = new ArrayList<>();
+        for (ColumnForm column : row.columns()) {
+            CellRef other = new CellRef(cell.table(), row.id(), column.id());
+            Figure figure = table.source().figure(other).orElseThrow();
+            cells.add(other.equals(cell) ? confirmed(written(figure), expected) : written(figure));
+        }
+        String values = cells.size() == 1 ? cells.get(0) : "[" + String.join(", ", cells) + "]";
+        return row.label() + ": " + values;
+    }
+
+    private String confirmed(String lexeme, BigDecimal expected) {
         Vocabulary.Keys keys = vocabulary.keys("cell");
         return "{" + keys.label("value") + ": " + lexeme + ", " + keys.label("expected") + ": "
                 + expected.toPlainString() + ", " + keys.label("as_printed") + ": …}";
+    }
+
+    private String written(Figure figure) {
+        if (figure instanceof Figure.Missing) {
+            return vocabulary.words("cell").label("lost");
+        }
+        if (figure instanceof Figure.NotApplicable) {
+            return vocabulary.words("cell").label("not_applicable");
+        }
+        String lexeme = figure instanceof Figure.Published p
+                ? p.lexeme()
+                : figure.amount().map(BigDecimal::toPlainString).orElse("~");
+        return lexeme.contains(",") ? '"' + lexeme + '"' : lexeme;
     }
 
     private static boolean isOneRow(Identity identity) {

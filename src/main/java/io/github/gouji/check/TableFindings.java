@@ -1,6 +1,5 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Confirmation;
 import io.github.gouji.archive.Figure;
 import io.github.gouji.archive.Figure.Published;
 import io.github.gouji.archive.Report;
@@ -22,10 +21,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Turns what the checks of a report's tables found into findings at the places of the cells. */
 final class TableFindings {
+    private static final int OTHER_REPAIRS = 4;
+
     private final Report report;
     private final IdentityWords words;
     private final Findings findings;
@@ -38,9 +40,10 @@ final class TableFindings {
 
     void report(List<CheckedTable> tables) {
         for (CheckedTable table : tables) {
+            List<Repair> repairs = table.repairs();
             for (Judgement judgement : table.judgements()) {
                 if (judgement.outcome() instanceof Broken broken) {
-                    findings.add(broken(table, judgement, broken, Code.IDENTITY_BROKEN)
+                    findings.add(withRepairs(broken(table, judgement, broken, Code.IDENTITY_BROKEN), table, repairs)
                             .with(severity(judgement.identity().strength())));
                 } else if (judgement.outcome() instanceof Confirmed confirmed) {
                     findings.add(confirmed(table, judgement, confirmed));
@@ -75,7 +78,7 @@ final class TableFindings {
         holes.put("leftSum", broken.left().toPlainString());
         holes.put("rightSum", broken.right().toPlainString());
         holes.put("difference", broken.difference().abs().toPlainString());
-        holes.put("confirm", words.confirmation(lexeme(table, first), expected));
+        holes.put("confirm", words.confirmation(table, first, expected));
         List<Place> places = judgement.cells().stream()
                 .map(c -> figure(table, c).place())
                 .distinct()
@@ -87,6 +90,37 @@ final class TableFindings {
                 holes,
                 subject(table, judgement.cells()),
                 places.subList(1, places.size()));
+    }
+
+    /** Names the likeliest corrections, and the line to paste if the original really prints what is written. */
+    private Finding withRepairs(Finding finding, CheckedTable table, List<Repair> repairs) {
+        Map<String, String> holes = new LinkedHashMap<>(finding.words());
+        List<Repair> fitting = repairs.stream()
+                .filter(r -> r.changes().stream().anyMatch(c -> finding.subject().cells().contains(address(c.cell()))))
+                .toList();
+        if (fitting.isEmpty()) {
+            holes.put("repair", repairs.isEmpty() ? "@repair.none" : "@repair.elsewhere");
+        } else {
+            holes.put("repair", "@repair.first");
+            holes.put("slip", "@slip." + fitting.get(0).slip().name().toLowerCase(Locale.ROOT));
+            holes.put("likely", words.repair(table.form(), fitting.get(0)));
+            holes.put("others", others(table, fitting));
+            Repair.Change change = fitting.get(0).changes().get(0);
+            if (fitting.get(0).changes().size() == 1) {
+                holes.put("confirm", words.confirmation(table, change.cell(), change.to()));
+            }
+        }
+        return new Finding(
+                finding.code(), finding.severity(), finding.place(), holes, finding.subject(), finding.related());
+    }
+
+    private String others(CheckedTable table, List<Repair> fitting) {
+        List<String> named = fitting.stream()
+                .skip(1)
+                .limit(OTHER_REPAIRS)
+                .map(r -> words.repair(table.form(), r))
+                .toList();
+        return named.isEmpty() ? "—" : String.join("; ", named);
     }
 
     private Finding confirmed(CheckedTable table, Judgement judgement, Confirmed confirmed) {
@@ -125,14 +159,16 @@ final class TableFindings {
     private void unusedConfirmations(CheckedTable table) {
         for (int i = 0; i < table.figures().size(); i++) {
             CellRef cell = table.form().cell(i);
-            var confirmation = table.figures().get(i).remark().confirmation();
-            boolean used = table.judgements().stream()
-                    .anyMatch(j -> j.isConfirmed() && j.cells().contains(cell));
-            if (confirmation.isPresent() && !used) {
-                Confirmation unused = confirmation.get();
-                findings.add(Finding.of(Code.CONFIRMATION_UNUSED, unused.place(), "cell", words.cell(table.form(), cell))
-                        .about(subject(table, List.of(cell))));
-            }
+            table.figures().get(i).remark().confirmation().ifPresent(confirmation -> {
+                if (table.judgements().stream().noneMatch(j -> j.isConfirmed() && j.cells().contains(cell))) {
+                    findings.add(Finding.of(
+                                    Code.CONFIRMATION_UNUSED,
+                                    confirmation.place(),
+                                    "cell",
+                                    words.cell(table.form(), cell))
+                            .about(subject(table, List.of(cell))));
+                }
+            });
         }
     }
 
@@ -155,9 +191,12 @@ final class TableFindings {
     }
 
     private Subject subject(CheckedTable table, List<CellRef> cells) {
-        String prefix = report.body() + "/" + report.year() + "/";
         return new Subject(
-                report.body(), report.year(), cells.stream().map(c -> prefix + c).toList());
+                report.body(), report.year(), cells.stream().map(this::address).toList());
+    }
+
+    private String address(CellRef cell) {
+        return report.body() + "/" + report.year() + "/" + cell;
     }
 
     private static Figure figure(CheckedTable table, CellRef cell) {

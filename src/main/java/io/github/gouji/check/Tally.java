@@ -19,7 +19,7 @@ public record Tally(int reports, int figures, int holds, int broken, int confirm
     }
 
     /** Counts one report: its printed figures and its judged identities. */
-    static Tally of(CheckedReport report) {
+    public static Tally of(CheckedReport report) {
         Tally tally = new Tally(1, 0, 0, 0, 0, 0);
         for (CheckedTable table : report.tables()) {
             tally = tally.plus(of(table));

@@ -1,10 +1,21 @@
 package io.github.gouji.cli;
 
+import io.github.gouji.Build;
+import io.github.gouji.BuildOptions;
+import io.github.gouji.BuildOptions.Flags;
+import io.github.gouji.BuildOptions.Folders;
+import io.github.gouji.BuildResult;
+import io.github.gouji.finding.Messages;
+import io.github.gouji.output.WriteReport;
+import java.time.Duration;
+import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code build}: content and templates in, the site out. */
 final class BuildCommand implements Command {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     @Override
     public String name() {
         return "build";
@@ -26,7 +37,51 @@ final class BuildCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult given, Invocation at) {
-        at.tell("absent.message", "verb", name());
-        return ExitStatus.USAGE;
+        Inspector inspector = new Inspector(at, given.matchedOptionValue("--content", "content"));
+        BuildResult result = Build.run(options(given, at, inspector));
+        Messages messages = inspector.messages(result.inspection());
+        inspector.print(result.findings(), messages, at.out());
+        if (!at.quiet() || result.end() != BuildResult.End.WRITTEN) {
+            at.err().println(inspector.summary(result, messages));
+            at.err().println(ending(result, messages));
+        }
+        return switch (result.end()) {
+            case WRITTEN -> ExitStatus.FINE;
+            case REFUSED, TOO_STRICT -> ExitStatus.FINDINGS;
+            case TROUBLE -> ExitStatus.TROUBLE;
+        };
+    }
+
+    private static BuildOptions options(ParseResult given, Invocation at, Inspector inspector) {
+        String templates = given.matchedOptionValue("--templates", "");
+        String output = given.matchedOptionValue("--output", "site-output");
+        Folders folders = new Folders(
+                inspector.folder(),
+                templates.isEmpty() ? inspector.folder().resolveSibling("templates") : at.resolve(templates),
+                at.resolve(output));
+        Flags flags = new Flags(
+                given.hasMatchedOption("--strict"),
+                given.hasMatchedOption("--drafts"),
+                !given.hasMatchedOption("--no-cache"),
+                given.hasMatchedOption("--pages-only"));
+        return new BuildOptions(
+                folders, flags, inspector.shown(), templates.isEmpty() ? "templates" : templates, PATIENCE);
+    }
+
+    private static String ending(BuildResult result, Messages messages) {
+        if (result.end() == BuildResult.End.TOO_STRICT) {
+            return messages.text("summary.strict");
+        }
+        if (result.written().isEmpty()) {
+            return messages.text("summary.nothing-written");
+        }
+        WriteReport report = result.written().get();
+        return messages.text(
+                "summary.written",
+                Map.of(
+                        "added", String.valueOf(report.added().size()),
+                        "changed", String.valueOf(report.changed().size()),
+                        "removed", String.valueOf(report.removed().size()),
+                        "unchanged", String.valueOf(report.unchanged().size())));
     }
 }

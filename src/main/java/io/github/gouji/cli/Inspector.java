@@ -2,6 +2,7 @@ package io.github.gouji.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.BuildResult;
 import io.github.gouji.Inspection;
 import io.github.gouji.check.Tally;
 import io.github.gouji.finding.Finding;
@@ -40,6 +41,15 @@ final class Inspector {
         return Inspection.of(folder, shown);
     }
 
+    Path folder() {
+        return folder;
+    }
+
+    /** How the folder is named in messages. */
+    String shown() {
+        return shown;
+    }
+
     Messages messages(Inspection inspection) {
         Language language = at.asked().orElse(inspection.archive().settings().language());
         return Messages.of(language);
@@ -52,7 +62,14 @@ final class Inspector {
 
     /** What was checked and how much was found, so that nothing checked is never mistaken for all well. */
     String summary(Inspection inspection, Messages messages) {
-        Tally tally = inspection.checked().tally();
+        return summary(inspection.checked().tally(), inspection.findings(), messages);
+    }
+
+    String summary(BuildResult result, Messages messages) {
+        return summary(result.inspection().checked().tally(), result.findings(), messages);
+    }
+
+    private static String summary(Tally tally, List<Finding> findings, Messages messages) {
         Map<String, String> counts = Map.of(
                 "reports", String.valueOf(tally.reports()),
                 "figures", String.valueOf(tally.figures()),
@@ -62,10 +79,15 @@ final class Inspector {
                 "confirmed", String.valueOf(tally.confirmed()),
                 "undecidable", String.valueOf(tally.undecidable()));
         Map<String, String> found = Map.of(
-                "errors", String.valueOf(inspection.count(Severity.ERROR)),
-                "warnings", String.valueOf(inspection.count(Severity.WARNING)),
-                "notes", String.valueOf(inspection.count(Severity.NOTE)));
+                "errors", count(findings, Severity.ERROR),
+                "warnings", count(findings, Severity.WARNING),
+                "notes", count(findings, Severity.NOTE));
         return messages.text("summary.checked", counts) + "\n" + messages.text("summary.findings", found);
+    }
+
+    private static String count(List<Finding> findings, Severity severity) {
+        return String.valueOf(
+                findings.stream().filter(f -> f.severity() == severity).count());
     }
 
     /** The source lines under the content folder, each file read once. */

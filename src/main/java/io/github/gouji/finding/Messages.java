@@ -76,9 +76,11 @@ public final class Messages {
         return new TreeSet<>(texts.stringPropertyNames());
     }
 
-    /** A filling that begins with {@code @} and names a text of this catalogue is that text. */
-    private String word(String filling) {
-        return filling.startsWith("@") ? find(filling.substring(1)).orElse(filling) : filling;
+    /** A filling that begins with {@code @} and names a text of this catalogue is that text, filled in turn. */
+    private String word(String filling, Map<String, String> words) {
+        return filling.startsWith("@")
+                ? find(filling.substring(1)).map(text -> fill(text, words)).orElse(filling)
+                : filling;
     }
 
     private String fill(String pattern, Map<String, String> words) {
@@ -91,7 +93,7 @@ public final class Messages {
                 return out.append(pattern, at, pattern.length()).toString();
             }
             String word = words.get(pattern.substring(open + 1, close));
-            out.append(pattern, at, open).append(word == null ? pattern.substring(open, close + 1) : word(word));
+            out.append(pattern, at, open).append(word == null ? pattern.substring(open, close + 1) : word(word, words));
             at = close + 1;
         }
         return out.toString();

@@ -24,6 +24,10 @@ final class FormDetector {
     }
 
     FormMatch detect(List<String> labels, Optional<String> declared) {
+        Optional<TableForm> expected = declared.isEmpty() ? knowingAll(labels) : Optional.empty();
+        if (expected.isPresent()) {
+            return detected(expected.get());
+        }
         Map<TableForm, Set<String>> known = known(labels);
         if (declared.isPresent()) {
             return candidates.stream()
@@ -50,21 +54,22 @@ final class FormDetector {
         return candidates.isEmpty() ? unknown() : mixed(known, anywhere);
     }
 
+    /** The table of the year's form, if it knows every label: then no other could be nearer, and none is looked at. */
+    private Optional<TableForm> knowingAll(List<String> labels) {
+        return candidates.stream()
+                .filter(t -> t.variant().isEmpty() && t.formId().equals(formOfYear.id()))
+                .findFirst()
+                .filter(t -> !t.open() && labels.stream().allMatch(t.labels()::knows));
+    }
+
     private Map<TableForm, Set<String>> known(List<String> labels) {
         Map<TableForm, Set<String>> known = new LinkedHashMap<>();
         for (TableForm table : candidates) {
             Set<String> recognised = new LinkedHashSet<>();
-            labels.stream().filter(l -> recognises(table, l)).forEach(recognised::add);
+            labels.stream().filter(table.labels()::knows).forEach(recognised::add);
             known.put(table, recognised);
         }
         return known;
-    }
-
-    private static boolean recognises(TableForm table, String label) {
-        LabelMatch match = table.labels().row(label);
-        return match.id().isPresent()
-                || match instanceof LabelMatch.Ambiguous
-                || match instanceof LabelMatch.Unknown && table.labels().path(label) instanceof PathMatch.Cells;
     }
 
     private int distance(TableForm table) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Recognises the labels of one table however they are written, and the paths that lead through it to cells. */
 public final class LabelIndex {
@@ -19,7 +20,8 @@ public final class LabelIndex {
     private final Map<String, List<RowName>> rows = new LinkedHashMap<>();
     private final Map<String, GroupForm> groups = new LinkedHashMap<>();
     private final Map<String, Map<String, ColumnForm>> columnsByRow = new HashMap<>();
-    private final Map<String, LabelMatch> asPrinted = new HashMap<>();
+    private final Map<String, RowForm> asPrinted = new HashMap<>();
+    private final int mostParts;
 
     LabelIndex(TableForm table, Vocabulary words) {
         this.table = table;
@@ -31,18 +33,21 @@ public final class LabelIndex {
         for (List<RowName> named : rows.values()) {
             RowForm row = named.get(0).row();
             if (named.size() == 1 && named.get(0).official()) {
-                LabelMatch exact = new LabelMatch.Exact(row.id());
-                asPrinted.put(row.printedLabel(), exact);
-                asPrinted.put(row.label(), exact);
+                asPrinted.put(row.printedLabel(), row);
+                asPrinted.put(row.label(), row);
             }
         }
+        this.mostParts = Stream.concat(rows.keySet().stream(), groups.keySet().stream())
+                .mapToInt(key -> words.parts(key).size())
+                .max()
+                .orElse(1);
     }
 
     /** The row of a written label, which may be led by the labels of its groups and slashes. */
     public LabelMatch row(String written) {
-        LabelMatch printed = asPrinted.get(written);
+        RowForm printed = asPrinted.get(written);
         if (printed != null) {
-            return printed;
+            return new LabelMatch.Exact(printed.id());
         }
         LabelText text = words.label(written);
         List<RowName> named = rows.getOrDefault(text.key(), List.of());
@@ -57,8 +62,27 @@ public final class LabelIndex {
                 .orElseGet(() -> new LabelMatch.Unknown(nearestRow(written)));
     }
 
+    /** Whether a written label means a row of this table, or a path of labels its cells. */
+    public boolean knows(String written) {
+        if (asPrinted.containsKey(written)) {
+            return true;
+        }
+        String key = words.label(written).key();
+        if (rows.containsKey(key) || groups.containsKey(key)) {
+            return rows.containsKey(key);
+        }
+        List<String> parts = words.parts(written);
+        return parts.size() > 1
+                && (rowInGroup(parts, 0, List.of()).isPresent() || path(written) instanceof PathMatch.Cells);
+    }
+
     /** The column of a row that a written label means. */
     public LabelMatch column(RowForm row, String written) {
+        for (ColumnForm column : row.columns()) {
+            if (column.label().equals(written)) {
+                return new LabelMatch.Exact(column.id());
+            }
+        }
         LabelText text = words.label(written);
         Map<String, ColumnForm> known = columnsByRow.getOrDefault(row.id(), Map.of());
         ColumnForm column = known.get(text.key());
@@ -80,8 +104,17 @@ public final class LabelIndex {
         return new PathFinder(table, this, words.parts(written)).find();
     }
 
+    /** Of how many parts between slashes the label of a row or group may consist. */
+    int mostParts() {
+        return mostParts;
+    }
+
     /** The rows that a label names within groups. */
     List<RowForm> rowsNamed(String written, List<GroupForm> within) {
+        RowForm printed = asPrinted.get(written);
+        if (printed != null && within.isEmpty()) {
+            return List.of(printed);
+        }
         LabelText text = words.label(written);
         List<RowName> named = rowNames(text, within);
         List<RowName> exact = named.stream().filter(n -> allows(n, text)).toList();

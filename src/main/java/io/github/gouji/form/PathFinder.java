@@ -22,7 +22,7 @@ final class PathFinder {
     }
 
     private Optional<PathMatch> find(int at, List<GroupForm> within) {
-        for (int end = parts.size(); end > at; end--) {
+        for (int end = Math.min(parts.size(), at + labels.mostParts()); end > at; end--) {
             String label = joined(at, end);
             Optional<PathMatch> cells = rowPath(label, end, within);
             if (cells.isEmpty()) {

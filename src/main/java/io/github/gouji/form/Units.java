@@ -3,6 +3,7 @@ package io.github.gouji.form;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,14 @@ public final class Units {
 
     public Set<String> words() {
         return Collections.unmodifiableSet(sizes.keySet());
+    }
+
+    /** The units that convert into a unit, itself included. */
+    public List<String> like(String word) {
+        List<String> like = sizes.keySet().stream()
+                .filter(other -> convert(BigDecimal.ONE, other, word).isPresent())
+                .toList();
+        return like.isEmpty() ? List.of(word) : like;
     }
 
     /**

@@ -1,0 +1,154 @@
+package io.github.gouji;
+
+import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.Language;
+import io.github.gouji.finding.Place;
+import io.github.gouji.finding.Severity;
+import io.github.gouji.output.Content;
+import io.github.gouji.output.OutputFile;
+import io.github.gouji.output.PictureCache;
+import io.github.gouji.output.SiteWriter;
+import io.github.gouji.output.WriteProblem;
+import io.github.gouji.output.WriteReport;
+import io.github.gouji.output.WriteResult;
+import io.github.gouji.render.Rendering;
+import io.github.gouji.render.TemplateProblem;
+import io.github.gouji.render.TemplateSet;
+import io.github.gouji.render.Words;
+import io.github.gouji.site.Address;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The recipe: read and check, plan the pages, paint, compose, render, write. Everything is made before the first byte
+ * is written, and an error anywhere leaves the output as it was.
+ */
+public final class Build {
+    private final BuildOptions options;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Build(BuildOptions options) {
+        this.options = options;
+    }
+
+    public static BuildResult run(BuildOptions options) {
+        return new Build(options).run();
+    }
+
+    private BuildResult run() {
+        Inspection inspection = Inspection.of(options.folders().content(), options.shownContent());
+        findings.addAll(inspection.findings());
+        TemplateSet templates = templates();
+        if (!inspection.blocking().isEmpty() || reportProblems(templates.problems(), templates)) {
+            return refused(inspection, BuildResult.End.REFUSED);
+        }
+        boolean warned = findings.stream().anyMatch(f -> f.severity() == Severity.WARNING);
+        if (options.flags().strict() && warned) {
+            return refused(inspection, BuildResult.End.TOO_STRICT);
+        }
+        try {
+            Optional<PictureCache> cache = options.flags().cache()
+                    ? Optional.of(PictureCache.beside(options.folders().output()))
+                    : Optional.empty();
+            List<OutputFile> files = files(inspection, templates, new Pictures(cache));
+            if (files.isEmpty()) {
+                return refused(inspection, BuildResult.End.REFUSED);
+            }
+            BuildResult result = written(inspection, new SiteWriter(options.patience()).write(options.folders().output(), files));
+            if (cache.isPresent() && result.end() == BuildResult.End.WRITTEN) {
+                cache.get().prune();
+            }
+            return result;
+        } catch (IOException e) {
+            findings.add(WriteFindings.of(WriteProblem.of(options.folders().output(), e)));
+            return refused(inspection, BuildResult.End.TROUBLE);
+        }
+    }
+
+    private TemplateSet templates() {
+        Path folder = options.folders().templates();
+        return Files.isDirectory(folder) ? TemplateSet.over(folder) : TemplateSet.builtIn();
+    }
+
+    /** Everything that the site consists of; nothing if a page could not be rendered. */
+    private List<OutputFile> files(Inspection inspection, TemplateSet templates, Pictures pictures)
+            throws IOException {
+        SitePlan plan = SitePlan.of(
+                inspection.checked(), options.flags().drafts(), !options.flags().pagesOnly());
+        PageMaker maker = new PageMaker(inspection, plan, pictures, options.flags().pagesOnly());
+        List<OutputFile> files = new ArrayList<>();
+        List<PageMaker.Page> pages = maker.pages(files::add);
+        Language language = inspection.archive().settings().language();
+        Words words = templates.words(language.tag()).orElseThrow();
+        List<Rendered> rendered = pages.parallelStream()
+                .map(p -> new Rendered(p.address(), templates.render(p.view(), words)))
+                .toList();
+        boolean failed = false;
+        for (Rendered page : rendered) {
+            failed |= reportProblems(page.rendering().problems(), templates);
+            files.add(new OutputFile(
+                    page.address().path(), Content.ofText(page.rendering().text()), OutputFile.Kind.PAGE));
+        }
+        if (failed) {
+            return List.of();
+        }
+        templates.assets().forEach(a ->
+                files.add(new OutputFile(a.address(), Content.of(a.bytes()), OutputFile.Kind.ASSET)));
+        return files;
+    }
+
+    private record Rendered(Address address, Rendering rendering) {}
+
+    private boolean reportProblems(List<TemplateProblem> problems, TemplateSet templates) {
+        for (TemplateProblem problem : problems) {
+            String file = templates.overridden(problem.file())
+                    ? options.shownTemplates() + "/" + problem.file()
+                    : problem.file();
+            Finding finding = Finding.of(
+                    Code.TEMPLATE_MISTAKE,
+                    new Place(file, problem.line(), problem.column()),
+                    "kind",
+                    "@template." + problem.kind().name().toLowerCase(Locale.ROOT),
+                    "detail",
+                    problem.message());
+            if (!findings.contains(finding)) {
+                findings.add(finding);
+            }
+        }
+        return !problems.isEmpty();
+    }
+
+    private BuildResult written(Inspection inspection, WriteResult result) {
+        return result.fold(
+                done -> finished(inspection, done.report()),
+                refused -> {
+                    refused.problems().forEach(p -> findings.add(WriteFindings.of(p)));
+                    boolean foreign = findings.stream().anyMatch(f -> f.code() == Code.OUTPUT_FOREIGN_FILE);
+                    return refused(inspection, foreign ? BuildResult.End.REFUSED : BuildResult.End.TROUBLE);
+                },
+                stopped -> {
+                    findings.add(WriteFindings.of(stopped.problem()));
+                    return refused(inspection, BuildResult.End.TROUBLE);
+                });
+    }
+
+    private BuildResult finished(Inspection inspection, WriteReport report) {
+        String output = options.folders().output().getFileName().toString();
+        report.warnings().forEach(w -> findings.add(WriteFindings.of(w, output)));
+        return new BuildResult(inspection, sorted(), Optional.of(report), BuildResult.End.WRITTEN);
+    }
+
+    private BuildResult refused(Inspection inspection, BuildResult.End end) {
+        return new BuildResult(inspection, sorted(), Optional.empty(), end);
+    }
+
+    private List<Finding> sorted() {
+        return findings.stream().sorted(Finding.ORDER).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.gouji.compose;
+
+import io.github.gouji.site.Address;
+import io.github.gouji.view.Download;
+import java.util.List;
+
+/** Says what the files hold that can be taken away. */
+final class Downloads {
+    private static final List<String> KNOWN =
+            List.of("archive.zip", "figures.csv", "series.csv", "datapackage.json", "data.json", "report.xlsx");
+
+    private final Wording words;
+
+    Downloads(Wording words) {
+        this.words = words;
+    }
+
+    List<Download> list(Address page, List<DataFile> files) {
+        return files.stream().map(file -> download(page, file)).toList();
+    }
+
+    private Download download(Address page, DataFile file) {
+        String[] folders = file.address().path().split("/");
+        boolean ofReport = folders.length == 3;
+        String key = "file." + (ofReport ? "report." : "") + file.name();
+        String text = KNOWN.contains(file.name())
+                ? words.say(key, "year", ofReport ? folders[1] : "")
+                : file.name();
+        return new Download(
+                page.linkTo(file.address()), text, file.format(), file.size(), file.sha256().orElse(null));
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.gouji.compose.figure;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.archive.ArchiveSettings;
+import io.github.gouji.check.CheckedBody;
+import io.github.gouji.check.CheckedReport;
+import io.github.gouji.finding.Messages;
+import io.github.gouji.form.CellRef;
+import io.github.gouji.form.FormLibrary;
+import io.github.gouji.site.Address;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What all parts of one report's page share.
+ *
+ * @param body the body with the reports that the site shows
+ */
+public record ReportContext(
+        ArchiveSettings settings,
+        FormLibrary forms,
+        Messages words,
+        CheckedBody body,
+        CheckedReport report,
+        MarkBook marks) {
+    public ReportContext {
+        requireNonNull(settings, "settings");
+        requireNonNull(forms, "forms");
+        requireNonNull(words, "words");
+        requireNonNull(body, "body");
+        requireNonNull(report, "report");
+        requireNonNull(marks, "marks");
+    }
+
+    public int year() {
+        return report.year();
+    }
+
+    public Address address() {
+        return Address.report(body.body().id(), year());
+    }
+
+    /**
+     * A sentence of the page.
+     *
+     * @param holes names and fillings in turn
+     */
+    public String say(String key, String... holes) {
+        Map<String, String> filled = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < holes.length; i += 2) {
+            filled.put(holes[i], holes[i + 1]);
+        }
+        return words.text(key, filled);
+    }
+
+    /** How this page reaches a cell of a report of the same body; nothing where that report is not shown. */
+    public Optional<String> linkTo(int otherYear, CellRef cell) {
+        Optional<CheckedReport> other = otherYear == year() ? Optional.of(report) : body.report(otherYear);
+        return other.flatMap(r -> r.table(cell.table()))
+                .map(t -> pageOf(otherYear) + "#" + CellAnchor.of(t.form(), cell));
+    }
+
+    /** How this page reaches the page of a year: empty for itself. */
+    public String pageOf(int otherYear) {
+        return otherYear == year() ? "" : address().linkTo(Address.report(body.body().id(), otherYear));
+    }
+}

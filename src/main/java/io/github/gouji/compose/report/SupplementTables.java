@@ -1,0 +1,113 @@
+package io.github.gouji.compose.report;
+
+import io.github.gouji.archive.Addition;
+import io.github.gouji.archive.Figure;
+import io.github.gouji.archive.Figure.NotHeld;
+import io.github.gouji.check.BoundFigure;
+import io.github.gouji.check.CheckedTable;
+import io.github.gouji.compose.figure.ReportContext;
+import io.github.gouji.compose.figure.ShownFigure;
+import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.RowForm;
+import io.github.gouji.form.TableForm;
+import io.github.gouji.prose.FigureReference;
+import io.github.gouji.prose.Narrative;
+import io.github.gouji.view.CellState;
+import io.github.gouji.view.DataTable;
+import io.github.gouji.view.DataTable.Cell;
+import io.github.gouji.view.DataTable.Row;
+import io.github.gouji.view.Link;
+import io.github.gouji.view.Mark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Composes the tables that a report gives outside the form, as plain tables of what it gives. */
+final class SupplementTables {
+    private final ReportContext context;
+
+    SupplementTables(ReportContext context) {
+        this.context = context;
+    }
+
+    /** The supplements of the report. */
+    List<CheckedTable> all() {
+        return context.report().tables().stream()
+                .filter(t -> t.form().formId().equals(FormLibrary.SUPPLEMENTS))
+                .toList();
+    }
+
+    /** Whether a text speaks of the supplement by figures bound to it. */
+    boolean isCitedIn(CheckedTable table, Narrative narrative) {
+        String file = table.form().file();
+        for (FigureReference reference : narrative.figures()) {
+            Optional<BoundFigure> bound =
+                    Optional.ofNullable(context.report().bound().get(reference));
+            boolean byCell = bound.isPresent()
+                    && bound.get().sources().stream()
+                            .anyMatch(s -> s.year() == context.year() && s.cell().table().equals(table.id()));
+            // Rows beyond the form have no cell; the path still names the file.
+            boolean byPath = reference.terms().stream()
+                    .anyMatch(t -> !t.isOtherYear() && t.path().startsWith(file + "/"));
+            if (byCell || byPath) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    DataTable compose(CheckedTable table) {
+        TableForm form = table.form();
+        List<String> units = units(table);
+        boolean single = units.size() == 1 && !units.get(0).isEmpty();
+        List<Row> rows = new ArrayList<>();
+        for (RowForm row : form.rows()) {
+            Figure figure = table.figures().get(row.firstCell());
+            if (!(figure instanceof NotHeld)) {
+                List<Mark> marks = context.marks().marks(form.cell(row.firstCell()), "");
+                rows.add(row(row.printedLabel(), figure, single ? "" : row.columns().get(0).unit(), marks));
+            }
+        }
+        for (Addition addition : table.source().notes().additions()) {
+            rows.add(row(addition.label(), addition.figure(), single ? "" : addition.unit().orElse(""), List.of()));
+        }
+        String value = form.rows().get(0).columns().get(0).label();
+        String head = single ? context.say("supplement.value", "label", value, "unit", units.get(0)) : value;
+        String caption = context.say("caption.table", "caption", form.caption(), "year", "" + context.year());
+        return new DataTable(form.id(), caption, List.of(form.corner(), head), rows, notes(table), null);
+    }
+
+    /** The units of the rows that are given. */
+    private static List<String> units(CheckedTable table) {
+        List<String> units = new ArrayList<>();
+        for (RowForm row : table.form().rows()) {
+            if (!(table.figures().get(row.firstCell()) instanceof NotHeld)) {
+                units.add(row.columns().get(0).unit());
+            }
+        }
+        boolean sameForAdditions = table.source().notes().additions().stream()
+                .allMatch(a -> a.unit().isEmpty() || units.contains(a.unit().get()));
+        if (!sameForAdditions || units.isEmpty()) {
+            units.add("");
+        }
+        return units.stream().distinct().toList();
+    }
+
+    private Row row(String label, Figure figure, String unit, List<Mark> marks) {
+        ShownFigure shown = ShownFigure.of(figure);
+        boolean number = shown.state() == CellState.FIGURE || shown.state() == CellState.ZERO;
+        String text = number && shown.unit().isEmpty() && !unit.isEmpty()
+                ? context.say("number", "number", shown.text(), "unit", unit)
+                : shown.text();
+        String note = figure.remark().note();
+        String whole = note.isEmpty() || !number ? text : text + context.say("cell.remark", "remark", note);
+        return new Row(Link.unlinked(label), List.of(new Cell(shown.state(), whole, marks)), null);
+    }
+
+    private List<String> notes(CheckedTable table) {
+        List<String> notes = new ArrayList<>();
+        table.source().notes().notes().forEach(n -> notes.add(context.say("note.printed", "note", n)));
+        table.source().notes().scope().ifPresent(s -> notes.add(context.say("note.scope", "scope", s)));
+        return notes;
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.gouji.compose.table;
+
+import io.github.gouji.archive.Figure;
+import io.github.gouji.check.CheckedTable;
+import io.github.gouji.compose.figure.ComputedNumber;
+import io.github.gouji.compose.figure.ReportContext;
+import io.github.gouji.compose.figure.ShownFigure;
+import io.github.gouji.form.ColumnForm;
+import io.github.gouji.form.GroupForm;
+import io.github.gouji.form.Identity;
+import io.github.gouji.form.NumberKind;
+import io.github.gouji.form.RowForm;
+import io.github.gouji.form.TableForm;
+import io.github.gouji.view.CellState;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The names and clauses that digests are made of; where no short name is known, the form's label serves. */
+final class DigestWords {
+    private final ReportContext context;
+    private final CheckedTable table;
+    private final TableForm form;
+    private final FigureWords figures;
+
+    DigestWords(ReportContext context, CheckedTable table) {
+        this.context = context;
+        this.table = table;
+        this.form = table.form();
+        this.figures = new FigureWords(context);
+    }
+
+    String name(RowForm row) {
+        return name(row.id(), row.label());
+    }
+
+    String name(GroupForm group) {
+        return name(group.id(), group.label());
+    }
+
+    String name(ColumnForm column) {
+        return name(column.id(), column.label());
+    }
+
+    private String name(String id, String label) {
+        String key = form.id() + "." + id;
+        return context.words()
+                .find("name." + form.formId() + "." + key)
+                .or(() -> context.words().find("name." + key))
+                .orElseGet(() -> label.replaceFirst(context.say("name.aside"), ""));
+    }
+
+    CellState state(int cell) {
+        return ShownFigure.of(table.figures().get(cell)).state();
+    }
+
+    /** A figure other than zero, or one that is lost: what a digest may not leave out. */
+    boolean counts(int cell) {
+        return state(cell) == CellState.FIGURE || state(cell) == CellState.MISSING;
+    }
+
+    /** The cell of a row that the form makes the sum of the others. */
+    OptionalInt totalOf(RowForm row) {
+        for (Identity identity : form.identities()) {
+            boolean sums = identity.relation() == Identity.Relation.EQUALS && identity.left().size() == 1;
+            if (sums && identity.terms().allMatch(t -> t.cell().row().equals(row.id()))) {
+                return form.cellIndex(identity.left().get(0).cell());
+            }
+        }
+        return row.columns().size() == 1 ? OptionalInt.of(row.firstCell()) : OptionalInt.empty();
+    }
+
+    /** A name with the figure of a cell, or with the reason why there is none. */
+    String clause(String name, int cell) {
+        Figure figure = table.figures().get(cell);
+        ColumnForm column = form.columnOfCell(cell);
+        Optional<BigDecimal> amount = figure.amount();
+        if (column.kind() == NumberKind.SIGNED && amount.isPresent() && amount.get().signum() != 0) {
+            String key = amount.get().signum() < 0 ? "digest.less" : "digest.more";
+            String number = figures.number(ComputedNumber.shown(amount.get().abs()), column.unit());
+            return marked(context.say(key, "value", number), figure);
+        }
+        return marked(clause(name, figures.of(figure, column.unit())), figure);
+    }
+
+    private String clause(String name, String value) {
+        return context.say("digest.clause", "name", name, "value", value);
+    }
+
+    private String marked(String clause, Figure figure) {
+        return ShownFigure.isShownDerived(figure) ? context.say("digest.derived", "clause", clause) : clause;
+    }
+
+    /** The sum of some cells of one unit; nothing while one of them has no amount. */
+    Optional<BigDecimal> sum(List<Integer> cells) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int cell : cells) {
+            Figure figure = table.figures().get(cell);
+            Optional<BigDecimal> amount =
+                    figure instanceof Figure.NotApplicable ? Optional.of(BigDecimal.ZERO) : figure.amount();
+            if (amount.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(amount.get());
+        }
+        return Optional.of(sum);
+    }
+
+    /** A name with the sum of some cells, marked where a derived figure is part of it. */
+    String sumClause(String name, List<Integer> cells) {
+        Optional<BigDecimal> sum = sum(cells);
+        if (sum.isEmpty()) {
+            return context.say("digest.unsummed", "name", name);
+        }
+        String unit = form.columnOfCell(cells.get(0)).unit();
+        String clause = clause(name, figures.number(ComputedNumber.shown(sum.get()), unit));
+        boolean derived = cells.stream()
+                .anyMatch(c -> state(c) == CellState.FIGURE && ShownFigure.isShownDerived(table.figures().get(c)));
+        return derived ? context.say("digest.derived", "clause", clause) : clause;
+    }
+
+    /** Names that share a state, in one clause for each state. */
+    List<String> shared(Map<CellState, List<String>> names) {
+        List<String> clauses = new ArrayList<>();
+        names.forEach((state, named) -> {
+            String key = named.size() > 1 ? "digest.all" : "digest.one";
+            clauses.add(context.say(key, "names", enumerated(named), "state", stateWord(state)));
+        });
+        return clauses;
+    }
+
+    String stateWord(CellState state) {
+        return context.say("digest.state." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    String enumerated(List<String> parts) {
+        return String.join(context.say("list.enum"), parts);
+    }
+
+    /** Clauses as one sentence; nothing where there are none. */
+    List<String> sentence(List<String> clauses) {
+        return clauses.isEmpty()
+                ? List.of()
+                : List.of(context.say(
+                        "digest.sentence", "clauses", String.join(context.say("list.semicolon"), clauses)));
+    }
+
+    String say(String key, String... holes) {
+        return context.say(key, holes);
+    }
+
+    /** A sentence that a form's table may have a wording of its own for. */
+    String sayOfTable(String key, String... holes) {
+        String own = key + "." + form.id();
+        return context.say(context.words().find(own).isPresent() ? own : key, holes);
+    }
+}

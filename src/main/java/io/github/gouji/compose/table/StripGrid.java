@@ -1,0 +1,63 @@
+package io.github.gouji.compose.table;
+
+import io.github.gouji.check.CheckedTable;
+import io.github.gouji.compose.figure.CellAnchor;
+import io.github.gouji.compose.figure.ReportContext;
+import io.github.gouji.compose.table.ColumnHeads.Node;
+import io.github.gouji.form.ColumnForm;
+import io.github.gouji.form.RowForm;
+import io.github.gouji.form.TableForm;
+import io.github.gouji.view.Mark;
+import io.github.gouji.view.OfficialTable.Beside;
+import io.github.gouji.view.OfficialTable.Cell;
+import io.github.gouji.view.OfficialTable.Grid;
+import io.github.gouji.view.OfficialTable.Row;
+import io.github.gouji.view.OfficialTable.RowKind;
+import io.github.gouji.view.OfficialTable.Shape;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets a table that is printed as one row: its rows become heads over their columns. */
+final class StripGrid {
+    private final ReportContext context;
+    private final CheckedTable table;
+    private final TableForm form;
+    private final TableCells cells;
+
+    StripGrid(ReportContext context, CheckedTable table) {
+        this.context = context;
+        this.table = table;
+        this.form = table.form();
+        this.cells = new TableCells(context, table);
+    }
+
+    Grid grid(String caption) {
+        ColumnHeads heads = ColumnHeads.of(List.of(), paths(), true);
+        List<Cell> figures = new ArrayList<>();
+        for (int i = 0; i < form.cellCount(); i++) {
+            List<Mark> open = cells.isPositionOpen(i) ? cells.positionMarks(form.rowOfCell(i)) : List.of();
+            figures.add(cells.cell(i, heads.headers().get(i), open));
+        }
+        List<Beside> beside = cells.besideAll(figures.size());
+        Row row = new Row(RowKind.PLAIN, null, figures, beside.isEmpty() ? null : beside.get(0));
+        List<ColumnForm> columns =
+                form.rows().stream().flatMap(r -> r.columns().stream()).distinct().toList();
+        List<String> unit = new UnitWords(context).of(columns);
+        return new Grid(
+                table.id() + ".t", Shape.STRIP, caption, unit.isEmpty() ? null : unit.get(0), heads.rows(), List.of(row));
+    }
+
+    private List<List<Node>> paths() {
+        List<List<Node>> paths = new ArrayList<>();
+        for (RowForm row : form.rows()) {
+            for (ColumnForm column : row.columns()) {
+                List<Node> path = new ArrayList<>();
+                row.groups().forEach(g -> path.add(new Node(CellAnchor.row(form, g.id()), g.printedLabel())));
+                path.add(new Node(CellAnchor.row(form, row.id()), row.printedLabel()));
+                path.add(new Node(CellAnchor.column(form, row.id() + "." + column.id()), column.label()));
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+}

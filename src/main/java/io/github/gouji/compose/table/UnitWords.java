@@ -1,0 +1,44 @@
+package io.github.gouji.compose.table;
+
+import io.github.gouji.compose.figure.ReportContext;
+import io.github.gouji.form.ColumnForm;
+import io.github.gouji.form.RowForm;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says the units of the columns of a grid. */
+final class UnitWords {
+    private final ReportContext context;
+
+    UnitWords(ReportContext context) {
+        this.context = context;
+    }
+
+    /** The different units of all columns of some rows. */
+    List<String> unitsOf(List<RowForm> rows) {
+        return rows.stream()
+                .flatMap(r -> r.columns().stream())
+                .map(ColumnForm::unit)
+                .distinct()
+                .toList();
+    }
+
+    /** One unit for all columns, or each unit with the columns that have it; empty where there is none. */
+    List<String> of(List<ColumnForm> columns) {
+        Map<String, List<String>> labels = new LinkedHashMap<>();
+        for (ColumnForm column : columns) {
+            if (!column.unit().isEmpty()) {
+                labels.computeIfAbsent(column.unit(), u -> new ArrayList<>()).add(column.label());
+            }
+        }
+        if (labels.size() < 2) {
+            return labels.keySet().stream().map(u -> context.say("unit.all", "unit", u)).toList();
+        }
+        List<String> parts = new ArrayList<>();
+        labels.forEach((unit, named) -> parts.add(context.say(
+                "unit.columns", "columns", String.join(context.say("list.enum"), named), "unit", unit)));
+        return List.of(context.say("unit.mixed", "parts", String.join(context.say("list.comma"), parts)));
+    }
+}
