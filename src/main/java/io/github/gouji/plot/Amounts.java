@@ -50,10 +50,14 @@ final class Amounts {
 
     /** A rounded percentage; nothing where the base is too small for one. */
     static Optional<BigDecimal> percent(BigDecimal part, BigDecimal base) {
+        return percent(part, base, decimals(base));
+    }
+
+    static Optional<BigDecimal> percent(BigDecimal part, BigDecimal base, int decimals) {
         if (base.compareTo(SMALLEST_BASE) < 0) {
             return Optional.empty();
         }
-        return Optional.of(part.multiply(HUNDRED).divide(base, decimals(base), RoundingMode.HALF_UP));
+        return Optional.of(part.multiply(HUNDRED).divide(base, decimals, RoundingMode.HALF_UP));
     }
 
     /**
@@ -61,11 +65,15 @@ final class Amounts {
      * small.
      */
     static String share(BigDecimal part, BigDecimal base, Wording words) {
-        Optional<BigDecimal> percent = percent(part, base);
+        return share(part, base, decimals(base), words);
+    }
+
+    static String share(BigDecimal part, BigDecimal base, int decimals, Wording words) {
+        Optional<BigDecimal> percent = percent(part, base, decimals);
         if (percent.isEmpty()) {
             return "";
         }
-        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals(base));
+        BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);
         if (part.signum() > 0 && percent.get().signum() == 0) {
             return words.say("share.below", "percent", step.toPlainString());
         }
@@ -76,7 +84,8 @@ final class Amounts {
         return words.say("share", "percent", (exact ? percent.get().setScale(0) : percent.get()).toPlainString());
     }
 
-    private static int decimals(BigDecimal base) {
+    /** How many decimals a percentage of this base bears. */
+    static int decimals(BigDecimal base) {
         return base.compareTo(BASE_OF_TENTHS) < 0 ? 0 : 1;
     }
 }

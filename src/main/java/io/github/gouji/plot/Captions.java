@@ -50,6 +50,12 @@ final class Captions {
                 .orElseGet(() -> words.say("alt.short", "kind", kind, "text", parts.subject()));
     }
 
+    /** A printed sentence without its full stop, which the sentence around it has. */
+    static String withoutStop(String text, Wording words) {
+        String stop = words.say("stop");
+        return text.endsWith(stop) ? text.substring(0, text.length() - stop.length()) : text;
+    }
+
     private String firstClause(String headline) {
         int end = headline.indexOf(words.say("clause").strip());
         return end < 0 ? headline : headline.substring(0, end);

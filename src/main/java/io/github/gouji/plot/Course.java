@@ -65,13 +65,24 @@ record Course(List<Mark> marks, List<Mark> earlier, SortedSet<Integer> holes) {
             }
             stretch.add(mark);
         }
+        return new Course(stretch, earlier, holes(stretch));
+    }
+
+    private static SortedSet<Integer> holes(List<Mark> marks) {
         SortedSet<Integer> holes = new TreeSet<>();
-        for (int i = 1; i < stretch.size(); i++) {
-            for (int year = stretch.get(i - 1).year() + 1; year < stretch.get(i).year(); year++) {
+        for (int i = 1; i < marks.size(); i++) {
+            for (int year = marks.get(i - 1).year() + 1; year < marks.get(i).year(); year++) {
                 holes.add(year);
             }
         }
-        return new Course(stretch, earlier, holes);
+        return holes;
+    }
+
+    /** The years without a figure over all stretches. */
+    SortedSet<Integer> allHoles() {
+        List<Mark> all = new ArrayList<>(earlier);
+        all.addAll(marks);
+        return holes(all);
     }
 
     Mark first() {

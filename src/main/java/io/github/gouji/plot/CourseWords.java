@@ -22,7 +22,7 @@ final class CourseWords {
      * The sentence of a course.
      *
      * @param title what it is the course of
-     * @param counts whether the figures are counts, whose change may be given in percent
+     * @param counts whether the figures are counts, whose change may be given in percent, and not shares
      */
     String of(String title, Course course, boolean counts) {
         Shape shape = course.shape();
@@ -38,7 +38,9 @@ final class CourseWords {
         holes.put("low", course.lowest().get(0).text());
         holes.put("lows", years(course.lowest()));
         holes.put("change", counts ? change(course, shape) : "");
-        String sentence = words.say("course." + shape.name().toLowerCase(Locale.ROOT), holes);
+        String key = shape.name().toLowerCase(Locale.ROOT);
+        boolean ofShares = !counts && words.find("course.share." + key).isPresent();
+        String sentence = words.say((ofShares ? "course.share." : "course.") + key, holes);
         return sentence + without(course, shape) + broken(course, shape);
     }
 
@@ -74,9 +76,8 @@ final class CourseWords {
     }
 
     private String without(Course course, Shape shape) {
-        return course.holes().isEmpty() || shape == Shape.APART
-                ? ""
-                : words.say("course.holes", "years", words.years(course.holes()));
+        SortedSet<Integer> holes = shape == Shape.ZERO ? course.allHoles() : course.holes();
+        return holes.isEmpty() || shape == Shape.APART ? "" : words.say("course.holes", "years", words.years(holes));
     }
 
     /** That what lies before the stretch does not compare with it. */

@@ -43,7 +43,7 @@ final class DividedRows {
                 empty.add(stage.label());
             }
         }
-        if (stages.isEmpty()) {
+        if (cases(stages).compareTo(plot.least()) < 0) {
             return Optional.empty();
         }
         String unit = table.form().rows().get(0).columns().get(0).unit();
@@ -55,9 +55,18 @@ final class DividedRows {
         if (!empty.isEmpty()) {
             notes.add(words.say("note.not-drawn", "names", words.list(empty)));
         }
+        table.source().notes().notes().forEach(note ->
+                notes.add(words.say("note.printed", "note", Captions.withoutStop(note, words))));
         Captions.Parts around = setting.parts(plot, unit, setting.scope(table.id()));
         String headline = headline(table, unit);
         return Optional.of(new FlowChart(new Captions(words).caption(plot, around, headline, notes), heads, stages));
+    }
+
+    private static BigDecimal cases(List<FlowChart.Stage> stages) {
+        return stages.stream()
+                .flatMap(stage -> stage.parts().stream())
+                .flatMap(part -> Values.number(part.value()).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private FlowChart.Stage stage(CheckedTable table, RowForm row) {
@@ -97,14 +106,20 @@ final class DividedRows {
             subjects.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
         }
         List<String> clauses = new ArrayList<>();
-        subjects.forEach((name, rows) -> clauses.add(clause(table, name, rows, unit)));
+        subjects.forEach((name, rows) -> {
+            if (sum(table, rows, plot.setting("total").orElseThrow()).isPresent()) {
+                clauses.add(clause(table, name, rows, unit));
+            } else {
+                rows.forEach(row -> clauses.add(clause(table, label(row), List.of(row), unit)));
+            }
+        });
         return String.join(words.say("clause"), clauses);
     }
 
     private String clause(CheckedTable table, String name, List<RowForm> rows, String unit) {
         Optional<BigDecimal> total = sum(table, rows, plot.setting("total").orElseThrow());
         String leadId = plot.setting("lead").orElseThrow();
-        Optional<BigDecimal> lead = sum(table, rows, leadId);
+        Optional<BigDecimal> lead = isPrinted(table, rows, leadId) ? sum(table, rows, leadId) : Optional.empty();
         String leadName = rows.get(0).column(leadId).map(ColumnForm::label).orElseThrow();
         String which = total.isEmpty()
                 ? "open"
@@ -119,6 +134,14 @@ final class DividedRows {
                 leadName,
                 "value",
                 lead.map(n -> words.counted(Amounts.text(n), unit)).orElse(""));
+    }
+
+    /** Whether there is any figure that is not a blank: of blanks the headline does not speak. */
+    private boolean isPrinted(CheckedTable table, List<RowForm> rows, String column) {
+        return rows.stream()
+                .map(row -> setting.values()
+                        .of(table.figure(new CellRef(table.id(), row.id(), column)).orElseThrow()))
+                .anyMatch(Value::known);
     }
 
     private Optional<BigDecimal> sum(CheckedTable table, List<RowForm> rows, String column) {

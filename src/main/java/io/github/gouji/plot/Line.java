@@ -40,8 +40,12 @@ record Line(Series series, List<Indicator.Point> points, SortedSet<Integer> cuts
                 .flatMap(point -> Values.number(point.value()));
     }
 
-    int known() {
-        return (int) points.stream().filter(point -> point.value().known()).count();
+    /** The years that have a number. */
+    List<Integer> years() {
+        return points.stream()
+                .filter(point -> point.value().known())
+                .map(Indicator.Point::year)
+                .toList();
     }
 
     boolean hasOtherThanZero() {

@@ -2,6 +2,7 @@ package io.github.gouji.plot;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,22 @@ record Plot(String id, Draw draw, List<String> series, Map<String, List<String>>
         return setting("section").orElse("trend");
     }
 
-    boolean single() {
-        return setting("single").filter("yes"::equals).isPresent();
+    /** The number of years with figures that it takes. */
+    int years() {
+        return says("single") ? 1 : 2;
+    }
+
+    /** Whether it is drawn even where there is nothing but zeros. */
+    boolean zeros() {
+        return says("zeros");
+    }
+
+    /** The number of cases that it takes. */
+    BigDecimal least() {
+        return setting("least").map(BigDecimal::new).orElse(BigDecimal.ONE);
+    }
+
+    private boolean says(String key) {
+        return setting(key).filter("yes"::equals).isPresent();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.gouji.plot;
 
 import io.github.gouji.archive.BodyProfile;
-import io.github.gouji.archive.State;
 import io.github.gouji.chart.Indicator;
 import io.github.gouji.chart.Magnitude;
 import io.github.gouji.chart.Timeline;
@@ -10,7 +9,6 @@ import io.github.gouji.chart.YearChart;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.form.FormLibrary;
-import io.github.gouji.series.Break;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;
 import io.github.gouji.series.SeriesBook;
@@ -20,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Several series of one body through the years, as lines or as the parts of columns. */
 final class Trend {
@@ -49,8 +46,8 @@ final class Trend {
         Years years = new Years(given.forms(), words, given.body(), series);
         List<Line> lines = lines(series, years);
         Optional<Line> total = plot.setting("total").flatMap(given.book()::series).map(one -> line(one, years));
-        int most = lines.stream().mapToInt(Line::known).max().orElse(0);
-        if (most < (plot.single() ? 1 : 2)) {
+        int most = lines.stream().mapToInt(line -> line.years().size()).max().orElse(0);
+        if (most < plot.years() || !plot.zeros() && lines.stream().noneMatch(Line::hasOtherThanZero)) {
             return Optional.empty();
         }
         TrendHeadline headline = TrendHeadline.of(plot, words, lines, total);
@@ -62,7 +59,7 @@ final class Trend {
         Captions.Parts parts = new Captions.Parts(
                 words.say(plot.id() + ".subject"), name(), words.years(timeline.first(), timeline.last()), scope(series), unit);
         return Optional.of(new YearChart(
-                new Captions(words).caption(plot, parts, headline.sentence(), notes(series, lines, years)),
+                new Captions(words).caption(plot, parts, headline.sentence(), new TrendNotes(given.forms(), words, lines, years.reports()).list()),
                 plot.draw() == Plot.Draw.STACK ? YearChart.Style.STACKED : YearChart.Style.LINES,
                 timeline,
                 indicators,
@@ -108,43 +105,6 @@ final class Trend {
         Set<Optional<String>> scopes = new LinkedHashSet<>();
         series.forEach(one -> one.valued().forEach(point -> scopes.add(point.scope())));
         return scopes.size() == 1 ? scopes.iterator().next().orElse("") : "";
-    }
-
-    private List<String> notes(List<Series> series, List<Line> lines, Years years) {
-        List<String> notes = new ArrayList<>(List.of(words.say("note.trend")));
-        TreeSet<Integer> review = new TreeSet<>();
-        years.reports().stream()
-                .filter(report -> report.report().holding().state() == State.UNDER_REVIEW)
-                .forEach(report -> review.add(report.year()));
-        if (!review.isEmpty()) {
-            notes.add(words.say("note.review.years", "years", words.years(review)));
-        }
-        if (lines.stream().flatMap(line -> line.points().stream()).anyMatch(point -> point.value().derived())) {
-            notes.add(words.say("note.derived"));
-        }
-        List<String> sums = series.stream()
-                .filter(one -> one.valued().stream().anyMatch(point -> point.cells().size() > 1))
-                .map(one -> one.definition().title())
-                .toList();
-        if (!sums.isEmpty()) {
-            notes.add(words.say("note.sums", "names", words.list(sums)));
-        }
-        reasons(series).forEach(reason -> notes.add(words.say("note.reason", "reason", reason)));
-        return notes;
-    }
-
-    /** What the forms say of the breaks that are drawn, and of why one series takes the place of another. */
-    private static Set<String> reasons(List<Series> series) {
-        Set<String> reasons = new LinkedHashSet<>();
-        for (Series one : series) {
-            one.breaks().stream().map(Break::reasons).forEach(reasons::addAll);
-            one.definition().joins().stream()
-                    .filter(join -> join.other()
-                            .filter(id -> series.stream().anyMatch(other -> other.id().equals(id)))
-                            .isPresent())
-                    .forEach(join -> reasons.addAll(join.notes()));
-        }
-        return reasons;
     }
 
     private Magnitude magnitude(List<Line> lines) {

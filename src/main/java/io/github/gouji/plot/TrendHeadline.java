@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What a chart over years says, and the line that it speaks of. */
 record TrendHeadline(String sentence, Line lead) {
@@ -15,25 +17,29 @@ record TrendHeadline(String sentence, Line lead) {
     }
 
     static TrendHeadline of(Plot plot, Wording words, List<Line> lines, Optional<Line> total) {
-        List<Line> known = lines.stream().filter(line -> line.known() > 0).toList();
+        List<Line> known = lines.stream().filter(line -> !line.years().isEmpty()).toList();
         Line lead = lead(known);
         CourseWords sentences = new CourseWords(words);
         if (plot.draw() == Plot.Draw.STACK && total.isPresent()) {
             Optional<Course> shares = shares(words, lead, lines, total.get());
             if (shares.isPresent()) {
-                String title = words.say("course.share", "part", lead.title(), "total", total.get().title());
+                String title = words.say("share-of", "part", lead.title(), "total", total.get().title());
                 return new TrendHeadline(sentences.of(title, shares.get(), false), lead);
             }
         }
         boolean zero = known.stream().noneMatch(Line::hasOtherThanZero);
-        String title = zero ? words.list(known.stream().map(Line::title).toList()) : lead.title();
+        List<String> together = known.stream()
+                .filter(line -> zero && line.years().equals(lead.years()))
+                .map(Line::title)
+                .toList();
+        String title = zero ? words.list(together) : lead.title();
         return new TrendHeadline(sentences.of(title, lead.course(words), true), lead);
     }
 
     /** The first line with something to tell: two figures not all zero, else any figure that is not zero, else any. */
     private static Line lead(List<Line> known) {
         return known.stream()
-                .filter(line -> line.known() > 1 && line.hasOtherThanZero())
+                .filter(line -> line.years().size() > 1 && line.hasOtherThanZero())
                 .findFirst()
                 .or(() -> known.stream().filter(Line::hasOtherThanZero).findFirst())
                 .orElse(known.get(0));
@@ -44,24 +50,27 @@ record TrendHeadline(String sentence, Line lead) {
      * to and that is large enough for a percentage.
      */
     private static Optional<Course> shares(Wording words, Line lead, List<Line> lines, Line total) {
-        List<Course.Mark> marks = new ArrayList<>();
-        for (var point : lead.points()) {
-            Optional<BigDecimal> part = lead.number(point.year());
-            if (part.isEmpty()) {
-                continue;
-            }
+        SortedMap<Integer, BigDecimal> bases = new TreeMap<>();
+        for (int year : lead.years()) {
             BigDecimal sum = lines.stream()
-                    .map(line -> line.number(point.year()).orElse(BigDecimal.ZERO))
+                    .map(line -> line.number(year).orElse(BigDecimal.ZERO))
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
-            Optional<BigDecimal> percent = total.number(point.year())
-                    .filter(whole -> whole.compareTo(sum) == 0)
-                    .flatMap(whole -> Amounts.percent(part.get(), whole));
+            if (total.number(year).filter(whole -> whole.compareTo(sum) == 0).isEmpty()) {
+                return Optional.empty();
+            }
+            bases.put(year, sum);
+        }
+        // as many decimals in every year as the smallest base bears
+        int decimals = bases.values().stream().mapToInt(Amounts::decimals).min().orElse(0);
+        List<Course.Mark> marks = new ArrayList<>();
+        for (int year : lead.years()) {
+            BigDecimal part = lead.number(year).orElseThrow();
+            Optional<BigDecimal> percent = Amounts.percent(part, bases.get(year), decimals);
             if (percent.isEmpty()) {
                 return Optional.empty();
             }
-            String text = Amounts.share(part.get(), sum, words);
-            marks.add(new Course.Mark(point.year(), percent.get(), text));
+            marks.add(new Course.Mark(year, percent.get(), Amounts.share(part, bases.get(year), decimals, words)));
         }
-        return marks.isEmpty() ? Optional.empty() : Optional.of(Course.of(marks, lead.cuts()));
+        return Optional.of(Course.of(marks, lead.cuts()));
     }
 }
