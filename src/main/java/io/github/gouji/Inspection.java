@@ -8,14 +8,17 @@ import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
 import io.github.gouji.archive.State;
 import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.check.Acceptance;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.IdentityWords;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.source.ContentFolder;
+import io.github.gouji.source.SourceLines;
 import io.github.gouji.source.SourceText;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,6 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads and checks a content folder, writing nothing: the first half of a build, and all of a check.
@@ -64,7 +69,14 @@ public record Inspection(
         findings.addAll(reading.findings());
         CheckedArchive checked = CheckedArchive.of(reading.archive(), new IdentityWords(vocabulary));
         findings.addAll(checked.findings());
-        return new Inspection(forms, vocabulary, reading.archive(), checked, findings.sorted(), content);
+        Acceptance.Result judged =
+                new Acceptance(reading.archive(), new SourceLines(content)::of).of(findings.list());
+        List<Finding> left = Stream.concat(findings.list().stream(), judged.unused().stream())
+                .filter(f -> !judged.accepted().contains(f))
+                .sorted(Finding.ORDER)
+                .toList();
+        return new Inspection(
+                forms, vocabulary, reading.archive(), checked.without(judged.accepted()), left, content);
     }
 
     /** The errors that keep the site from being written: those of drafts never stop the others. */
@@ -85,8 +97,8 @@ public record Inspection(
     }
 
     private static ContentFolder absent(Path folder, String shown, Findings findings) {
-        findings.add(Code.FILE_UNREADABLE, Place.of(shown), "detail", "@detail.no-folder");
-        return new ContentFolder(shown, folder, Map.of(), Map.of());
+        findings.add(Code.FILE_UNREADABLE, Place.of(shown), Messages.CASE, "no-folder");
+        return new ContentFolder(shown, folder, Map.of(), Map.of(), Set.of("archive.yaml"));
     }
 
     private static List<SourceText> ownForms(ContentFolder content, Findings findings) {
@@ -95,8 +107,6 @@ public record Inspection(
         folder.ifPresent(f -> f.files().forEach((name, file) -> {
             if (name.endsWith(".yaml")) {
                 file.read(findings).ifPresent(texts::add);
-            } else {
-                findings.add(Code.FILE_UNUSED, Place.of(file.path()), "expected", "*.yaml");
             }
         }));
         return texts;

@@ -17,6 +17,9 @@ import java.util.TreeSet;
  * {@code MessageFormat}: both follow the machine's locale, and the latter prints the year 2024 as 2,024.
  */
 public final class Messages {
+    /** The word of a finding that chooses among the sentences of its code and fills no hole. */
+    public static final String CASE = "case";
+
     private final Properties texts;
 
     private Messages(Properties texts) {
@@ -48,11 +51,18 @@ public final class Messages {
     }
 
     public String message(Finding finding) {
-        return text(finding.code().id() + ".message", finding.words());
+        return sentence(finding, ".message");
     }
 
     public String hint(Finding finding) {
-        return text(finding.code().id() + ".hint", finding.words());
+        return sentence(finding, ".hint");
+    }
+
+    /** A code may have other sentences for a special case, which the finding names in its word {@code case}. */
+    private String sentence(Finding finding, String part) {
+        String usual = finding.code().id() + part;
+        String special = usual + "." + finding.words().getOrDefault(CASE, "");
+        return text(texts.containsKey(special) ? special : usual, finding.words());
     }
 
     public String severity(Severity severity) {

@@ -1,11 +1,15 @@
 package io.github.gouji.mistakes;
 
-import io.github.gouji.cli.Main;
-import java.io.ByteArrayOutputStream;
+import io.github.gouji.Inspection;
+import io.github.gouji.data.FindingsJson;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.FindingPrinter;
+import io.github.gouji.finding.Language;
+import io.github.gouji.finding.Messages;
+import io.github.gouji.source.ContentFolder;
+import io.github.gouji.source.SourceLines;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +24,24 @@ record Fixture(String code, String name, Path folder) {
     static final Path ROOT = Path.of("src/test/resources/mistakes");
     static final Path GOOD = ROOT.resolve("good");
 
-    /** What a run of the program printed. */
-    record Run(int status, String out, String err) {}
+    /** What the program says of an archive. */
+    record Said(String text, String json, boolean error) {
+        static Said of(Path base, Language language) {
+            Inspection inspection = Inspection.of(base.resolve("content"), "content");
+            return of(inspection.findings(), inspection.content(), language);
+        }
+
+        static Said of(List<Finding> findings, ContentFolder content, Language language) {
+            Messages messages = Messages.of(language);
+            FindingPrinter printer = new FindingPrinter(messages, new SourceLines(content)::of);
+            StringBuilder text = new StringBuilder();
+            findings.forEach(f -> text.append(printer.print(f)));
+            return new Said(
+                    text.toString(),
+                    new FindingsJson(messages).write(findings),
+                    findings.stream().anyMatch(Finding::isError));
+        }
+    }
 
     /** All fixtures, in the order of their names. */
     static List<Fixture> all() {
@@ -49,17 +69,6 @@ record Fixture(String code, String name, Path folder) {
         if (Files.exists(folder.resolve("steps.txt"))) {
             Steps.read(folder.resolve("steps.txt")).apply(base);
         }
-    }
-
-    static Run run(Path base, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(
-                List.of(arguments),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                base);
-        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     private static boolean isFixture(Path folder) {

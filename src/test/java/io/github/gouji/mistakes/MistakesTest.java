@@ -2,12 +2,15 @@ package io.github.gouji.mistakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.Inspection;
 import io.github.gouji.finding.Code;
-import io.github.gouji.finding.Severity;
+import io.github.gouji.finding.Language;
+import io.github.gouji.mistakes.Fixture.Said;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every code of finding is provoked by a mistake of its own, and said in exactly the expected words. */
 class MistakesTest {
-    private static final int FOUND = 1;
+    private static final Pattern OPEN_HOLE = Pattern.compile("(?<!\\{)\\{[a-zA-Z]+\\}");
+    private static final Pattern UNRESOLVED = Pattern.compile("@[a-z]+\\.");
 
     @TempDir
     private Path base;
@@ -27,9 +31,7 @@ class MistakesTest {
     @Test
     void theGoodArchiveGivesNoFinding() throws IOException {
         Trees.copy(Fixture.GOOD, base);
-        Fixture.Run run = Fixture.run(base, "check");
-        assertThat(run.out()).isEmpty();
-        assertThat(run.status()).isZero();
+        assertThat(Said.of(base, Language.ZH).text()).isEmpty();
     }
 
     @Test
@@ -43,22 +45,14 @@ class MistakesTest {
     @MethodSource("fixtures")
     void isSaidAsExpected(Fixture fixture) throws IOException {
         fixture.build(base);
-        Fixture.Run text = Fixture.run(base, "check", "--lang", "zh");
-        new Golden(fixture.folder().resolve("expected.txt")).check(text.out());
-        Fixture.Run json = Fixture.run(base, "check", "--lang", "zh", "--format", "json");
-        new Golden(fixture.folder().resolve("expected.json")).check(json.out());
-        assertThat(text.out()).contains(" " + fixture.code() + ": ");
-        boolean error = json.out().contains("\"severity\": \"" + Severity.ERROR.id() + "\"");
-        assertThat(text.status()).isEqualTo(error ? FOUND : 0);
-    }
-
-    @ParameterizedTest
-    @MethodSource("fixtures")
-    void leavesNoHoleOpen(Fixture fixture) throws IOException {
-        fixture.build(base);
-        for (String language : List.of("zh", "en")) {
-            String said = Fixture.run(base, "check", "--lang", language).out();
-            assertThat(said).doesNotContainPattern("(?<!\\{)\\{[a-zA-Z]+\\}").doesNotContainPattern("@[a-z]+\\.").doesNotContain("null");
+        Inspection inspection = Inspection.of(base.resolve("content"), "content");
+        Said said = Said.of(inspection.findings(), inspection.content(), Language.ZH);
+        new Golden(fixture.folder().resolve("expected.txt")).check(said.text());
+        new Golden(fixture.folder().resolve("expected.json")).check(said.json());
+        assertThat(said.text()).contains(" " + fixture.code() + ": ");
+        Said english = Said.of(inspection.findings(), inspection.content(), Language.EN);
+        for (String text : List.of(said.text(), english.text())) {
+            assertThat(text).doesNotContainPattern(OPEN_HOLE).doesNotContainPattern(UNRESOLVED).doesNotContain("null");
         }
     }
 }
