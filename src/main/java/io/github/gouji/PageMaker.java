@@ -96,6 +96,7 @@ final class PageMaker {
             int number = headlines.size() + 1;
             share.trends().stream()
                     .findFirst()
+                    .filter(t -> share.body().reports().size() > 1)
                     .map(t -> trend(Address.HOME, share.body(), share.book(), t, number))
                     .ifPresent(view -> headlines.add(new PlacedChart(id, view)));
         }
@@ -105,10 +106,10 @@ final class PageMaker {
 
     private Share share(CheckedBody body) {
         String id = body.body().id();
-        SeriesBook book = SeriesBook.of(body, inspection.forms());
         List<Page> pages = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
         CheckedBody shown = new CheckedBody(body.body(), plan.shown(body));
+        SeriesBook book = SeriesBook.of(shown, inspection.forms());
         for (CheckedReport report : shown.reports()) {
             pages.add(report(shown, report, files));
         }

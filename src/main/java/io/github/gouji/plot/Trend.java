@@ -40,7 +40,9 @@ final class Trend {
     Optional<YearChart> chart() {
         List<Series> series =
                 plot.series().stream().flatMap(id -> given.book().series(id).stream()).toList();
-        if (series.isEmpty()) {
+        boolean stacked = plot.draw() == Plot.Draw.STACK;
+        // without one of its parts no column would be whole
+        if (series.isEmpty() || stacked && series.size() < plot.series().size()) {
             return Optional.empty();
         }
         Years years = new Years(given.forms(), words, given.body(), series);
@@ -60,7 +62,7 @@ final class Trend {
                 words.say(plot.id() + ".subject"), name(), words.years(timeline.first(), timeline.last()), scope(series), unit);
         return Optional.of(new YearChart(
                 new Captions(words).caption(plot, parts, headline.sentence(), new TrendNotes(given.forms(), words, lines, years.reports()).list()),
-                plot.draw() == Plot.Draw.STACK ? YearChart.Style.STACKED : YearChart.Style.LINES,
+                stacked ? YearChart.Style.STACKED : YearChart.Style.LINES,
                 timeline,
                 indicators,
                 total.map(line -> List.of(line.indicator(false))).orElse(List.of()),

@@ -159,6 +159,13 @@ final class DigestWords {
                         "digest.sentence", "clauses", String.join(context.say("list.semicolon"), clauses)));
     }
 
+    /** Each clause as a sentence of one paragraph; nothing where there are none. */
+    List<String> paragraph(List<String> clauses) {
+        List<String> sentences =
+                clauses.stream().flatMap(c -> sentence(List.of(c)).stream()).toList();
+        return sentences.isEmpty() ? List.of() : List.of(String.join(context.say("digest.between"), sentences));
+    }
+
     String say(String key, String... holes) {
         return context.say(key, holes);
     }
