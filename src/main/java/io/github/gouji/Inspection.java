@@ -70,7 +70,7 @@ public record Inspection(
         CheckedArchive checked = CheckedArchive.of(reading.archive(), new IdentityWords(vocabulary));
         findings.addAll(checked.findings());
         Acceptance.Result judged =
-                new Acceptance(reading.archive(), new SourceLines(content)::of).of(findings.list());
+                new Acceptance(reading.archive(), SourceLines.of(content)::of).of(findings.list());
         List<Finding> left = Stream.concat(findings.list().stream(), judged.unused().stream())
                 .filter(f -> !judged.accepted().contains(f))
                 .sorted(Finding.ORDER)

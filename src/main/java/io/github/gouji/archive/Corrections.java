@@ -80,25 +80,16 @@ final class Corrections {
                 .findFirst();
         if (table.isEmpty()) {
             List<String> files = tables.stream().map(t -> t.form().file()).toList();
-            String rest = slash < 0 ? "" : path.substring(slash);
-            unknown(correction, Spelling.nearest(file, files).map(f -> f + rest));
+            unknown(correction, Spelling.nearest(file, files).map(f -> slash < 0 ? f : f + path.substring(slash)));
             return Optional.empty();
         }
-        PathMatch match = table.get().form().labels().path(slash < 0 ? "" : path.substring(slash + 1));
+        String rest = slash < 0 ? "" : path.substring(slash + 1);
+        PathMatch match = table.get().form().labels().path(rest);
         if (match instanceof PathMatch.Cells found && found.cells().size() == 1) {
             return Optional.of(found.cells().get(0));
         }
-        unknown(correction, nearest(file, match));
+        unknown(correction, table.get().form().labels().nearestPath(rest).map(n -> file + "/" + n));
         return Optional.empty();
-    }
-
-    private static Optional<String> nearest(String file, PathMatch match) {
-        if (match instanceof PathMatch.Unknown unknown) {
-            return unknown.nearest();
-        }
-        return match instanceof PathMatch.Ambiguous several
-                ? Optional.of(file + "/" + String.join(" | " + file + "/", several.candidates()))
-                : Optional.empty();
     }
 
     private void unknown(Correction correction, Optional<String> nearest) {

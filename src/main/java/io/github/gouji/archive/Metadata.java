@@ -157,7 +157,7 @@ final class Metadata {
                     attachments.add(new Attachment(name, file));
                 }
             });
-            attached.folders().values().forEach(sub -> Unused.report(sub, "original.pdf", findings));
+            attached.folders().values().forEach(sub -> Unused.nested(sub, findings));
         }
         return attachments;
     }

@@ -6,12 +6,16 @@ import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import io.github.gouji.source.ContentFolder;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which names files and folders may have, so that they can be addresses on every server and system. */
 final class Names {
     private static final Pattern PORTABLE = Pattern.compile("[a-z0-9._-]+");
     private static final Pattern BODY = Pattern.compile("[a-z][a-z0-9-]*");
+    /** A year with a word beside it. */
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})[^.\\d]*");
+
     private static final String OURS = ".schema";
 
     private final Vocabulary vocabulary;
@@ -47,7 +51,8 @@ final class Names {
     private void check(String name, String path) {
         if (!isPortable(name) && !vocabulary.isLeftover(name)) {
             String ending = name.contains(".") ? name.substring(name.lastIndexOf('.')).toLowerCase(Locale.ROOT) : "";
-            String example = "original" + (isPortable(ending) ? ending : "");
+            Matcher year = YEAR.matcher(name);
+            String example = year.matches() ? year.group(1) : "original" + (isPortable(ending) ? ending : "");
             findings.add(Code.NAME_NOT_PORTABLE, Place.of(path), "name", name, "example", example);
         }
     }

@@ -2,6 +2,7 @@ package io.github.gouji.archive;
 
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.Spelling;
@@ -19,6 +20,11 @@ final class Unused {
         if (Names.isPortable(name)) {
             findings.add(Code.FILE_UNUSED, Place.of(folder.path()), "expected", expected);
         }
+    }
+
+    /** Reports a folder where there are only files. */
+    static void nested(ContentFolder folder, Findings findings) {
+        findings.add(Code.FILE_UNUSED, Place.of(folder.path()), Messages.CASE, "nested", "expected", "");
     }
 
     static void report(String name, String path, Vocabulary vocabulary, List<String> expected, Findings findings) {

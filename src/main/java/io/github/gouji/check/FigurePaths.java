@@ -9,7 +9,6 @@ import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.CellRef;
 import io.github.gouji.form.PathMatch;
-import io.github.gouji.form.TableForm;
 import io.github.gouji.prose.FigureReference;
 import io.github.gouji.source.Spelling;
 import java.math.BigDecimal;
@@ -136,22 +135,8 @@ final class FigurePaths {
             return Optional.empty();
         }
         String file = table.form().file() + "/";
-        return unknown(term.place(), term.path(), "", nearest(table.form(), path, match).map(file::concat).orElse(""));
-    }
-
-    /** The path that was probably meant: with the nearest label in the place of the one that is none. */
-    private static Optional<String> nearest(TableForm form, String path, PathMatch match) {
-        if (match instanceof PathMatch.ColumnMissing open) {
-            List<String> columns = open.columns();
-            return Optional.of(path + "/" + columns.get(columns.size() - 1));
-        }
-        if (!(match instanceof PathMatch.Unknown unknown) || unknown.nearest().isEmpty()) {
-            return Optional.empty();
-        }
-        String label = unknown.nearest().get();
-        String replaced = path.replace(unknown.part(), label);
-        boolean leads = form.labels().path(replaced) instanceof PathMatch.Cells;
-        return Optional.of(leads ? replaced : label);
+        String nearest = table.form().labels().nearestPath(path).map(file::concat).orElse("");
+        return unknown(term.place(), term.path(), "", nearest);
     }
 
     private Optional<Part> unknown(Place place, String path, String special, String nearest) {

@@ -3,6 +3,7 @@ package io.github.gouji.source;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -77,6 +78,18 @@ public final class InputMethodSlips {
             first++;
         }
         Place place = new Place(source.file(), number, line.codePointCount(0, first) + 1);
-        return Finding.of(Code.INPUT_METHOD_SLIP, place, "line", line.strip(), "mended", mended.strip());
+        int spaces = mended.length() - mended.stripLeading().length();
+        boolean indent = line.substring(0, first).isBlank() && line.startsWith("\u3000", first);
+        return Finding.of(
+                Code.INPUT_METHOD_SLIP,
+                place,
+                Messages.CASE,
+                !indent ? "" : spaces == 0 ? "margin" : "indent",
+                "line",
+                line.strip(),
+                "spaces",
+                String.valueOf(spaces),
+                "mended",
+                mended.strip());
     }
 }

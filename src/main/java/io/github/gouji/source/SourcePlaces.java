@@ -29,6 +29,14 @@ final class SourcePlaces {
         return new Place(source.file(), line, text.codePointCount(start, Math.max(start, end)) + 1);
     }
 
+    /** What stands before a mark on its line. */
+    String textBefore(Mark mark) {
+        Place place = at(mark);
+        String line = source.line(place.line());
+        int columns = Math.min(place.column() - 1, line.codePointCount(0, line.length()));
+        return line.substring(0, line.offsetByCodePoints(0, columns));
+    }
+
     Place whole() {
         return Place.of(source.file());
     }

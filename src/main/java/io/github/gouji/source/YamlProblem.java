@@ -60,13 +60,14 @@ final class YamlProblem {
         Optional<Mark> beginning = Optional.ofNullable(broken.getContextMark());
         Optional<Rule> rule =
                 RULES.stream().filter(r -> r.problem().matcher(problem).matches()).findFirst();
+        boolean firstColon = at.isPresent() && problem.startsWith("mapping values") && !places.textBefore(at.get()).contains(": ");
         boolean elsewhere = beginning.isPresent() && at.isPresent() && beginning.get().getLine() != at.get().getLine();
         Optional<Mark> mark = rule.isPresent() && rule.get().atBeginning() && elsewhere ? beginning : at.or(() -> beginning);
         return Finding.of(
                 Code.YAML_SYNTAX,
                 mark.map(places::at).orElseGet(places::whole),
                 Messages.CASE,
-                rule.map(Rule::word).orElse(""),
+                firstColon ? "indent" : rule.map(Rule::word).orElse(""),
                 "problem",
                 problem);
     }

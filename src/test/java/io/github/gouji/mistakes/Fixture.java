@@ -6,7 +6,6 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
-import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.SourceLines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,14 +27,11 @@ record Fixture(String code, String name, Path folder) {
 
     /** What the program says of an archive. */
     record Said(String text, String json, boolean error) {
-        static Said of(Path base, Language language) {
-            Inspection inspection = Inspection.of(base.resolve("content"), "content");
-            return of(inspection.findings(), inspection.content(), language);
-        }
-
-        static Said of(List<Finding> findings, ContentFolder content, Language language) {
+        static Said of(List<Finding> findings, Path base, Language language) {
             Messages messages = Messages.of(language);
-            FindingPrinter printer = new FindingPrinter(messages, new SourceLines(content)::of);
+            Map<String, Path> roots =
+                    Map.of("content", base.resolve("content"), "templates", base.resolve("templates"));
+            FindingPrinter printer = new FindingPrinter(messages, new SourceLines(roots)::of);
             StringBuilder text = new StringBuilder();
             findings.forEach(f -> text.append(printer.print(f)));
             return new Said(
@@ -60,15 +58,23 @@ record Fixture(String code, String name, Path folder) {
         return List.copyOf(all);
     }
 
-    /** Lays the mistake over a copy of the good archive. */
-    void build(Path base) throws IOException {
+    static List<Finding> inspect(Path base) {
+        return Inspection.of(base.resolve("content"), "content").findings();
+    }
+
+    /** Lays the mistake over a copy of the good archive and gives what the program finds. */
+    List<Finding> provoke(Path base) throws IOException {
         Trees.copy(GOOD, base);
         if (Files.isDirectory(folder.resolve("content"))) {
             Trees.copy(folder.resolve("content"), base.resolve("content"));
         }
         if (Files.exists(folder.resolve("steps.txt"))) {
-            Steps.read(folder.resolve("steps.txt")).apply(base);
+            Optional<List<Finding>> built = Steps.read(folder.resolve("steps.txt")).apply(base);
+            if (built.isPresent()) {
+                return built.get();
+            }
         }
+        return inspect(base);
     }
 
     private static boolean isFixture(Path folder) {

@@ -2,13 +2,20 @@ package io.github.gouji.mistakes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.gouji.Build;
+import io.github.gouji.BuildOptions;
+import io.github.gouji.finding.Finding;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is done to the good archive to make a mistake, as a few lines of text: a verb with its paths, followed by the
@@ -23,6 +30,8 @@ import java.util.List;
  * link PATH TO    PATH becomes a symbolic link to TO
  * enlarge PATH    beyond what is read
  * gbk, bom, crlf, cr PATH   the same text in other bytes
+ * build           the site, without pictures and data
+ * lock PATH       while the site in PATH is built by someone else
  * </pre>
  */
 record Steps(List<Step> steps) {
@@ -57,10 +66,28 @@ record Steps(List<Step> steps) {
         return steps.get(steps.size() - 1);
     }
 
-    void apply(Path base) throws IOException {
-        for (Step step : steps) {
-            apply(step, base);
+    /** Does them, and gives what the last build found if there was one. */
+    Optional<List<Finding>> apply(Path base) throws IOException {
+        Optional<List<Finding>> found = Optional.empty();
+        try (Locks locks = new Locks()) {
+            for (Step step : steps) {
+                if (step.verb().equals("build")) {
+                    found = Optional.of(build(base));
+                } else if (step.verb().equals("lock")) {
+                    locks.take(base.resolve("." + step.paths().get(0) + ".gouji/lock"));
+                } else {
+                    apply(step, base);
+                }
+            }
         }
+        return found;
+    }
+
+    private static List<Finding> build(Path base) {
+        BuildOptions.Folders folders = new BuildOptions.Folders(
+                base.resolve("content"), base.resolve("templates"), base.resolve("site-output"));
+        BuildOptions.Flags flags = new BuildOptions.Flags(false, false, false, true);
+        return Build.run(new BuildOptions(folders, flags, "content", "templates", Duration.ZERO)).findings();
     }
 
     private static void apply(Step step, Path base) throws IOException {
@@ -81,6 +108,25 @@ record Steps(List<Step> steps) {
             case "crlf" -> Files.writeString(path, Files.readString(path).replace("\n", "\r\n"));
             case "cr" -> Files.writeString(path, Files.readString(path).replace("\n", "\r"));
             default -> throw new IllegalArgumentException("no step is called " + step.verb());
+        }
+    }
+
+    /** Locks that another build would hold. */
+    private static final class Locks implements AutoCloseable {
+        private final List<FileChannel> channels = new ArrayList<>();
+
+        void take(Path file) throws IOException {
+            Files.createDirectories(file.getParent());
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            channels.add(channel);
+            channel.lock();
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (FileChannel channel : channels) {
+                channel.close();
+            }
         }
     }
 
