@@ -48,9 +48,9 @@ final class CommandTree {
     }
 
     private static List<Command> commands() {
-        Stream<Command> absent = Stream.of("serve", "import", "explain", "seal", "verify", "diff")
+        Stream<Command> absent = Stream.of("serve", "import", "explain", "seal")
                 .map(AbsentCommand::new);
-        return Stream.concat(Stream.of(new BuildCommand(), new CheckCommand(), new NewCommand()), absent).toList();
+        return Stream.concat(Stream.of(new BuildCommand(), new CheckCommand(), new NewCommand(), new VerifyCommand(), new DiffCommand()), absent).toList();
     }
 
     private static void describe(CommandSpec spec, Words words, String name) {
