@@ -8,17 +8,19 @@ import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
 import io.github.gouji.archive.State;
 import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.check.Acceptance;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.IdentityWords;
-import io.github.gouji.claim.Acceptance;
 import io.github.gouji.claim.ProseChecks;
 import io.github.gouji.claim.ProseCounts;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.source.ContentFolder;
+import io.github.gouji.source.SourceLines;
 import io.github.gouji.source.SourceText;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -27,6 +29,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads and checks a content folder, writing nothing: the first half of a build, and all of a check.
@@ -72,10 +76,20 @@ public record Inspection(
         findings.addAll(checked.findings());
         ProseChecks prose = ProseChecks.of(checked, forms, vocabulary);
         findings.addAll(prose.findings());
-        List<Finding> all = Acceptance.apply(reading.archive(), findings.list()).stream()
+        Acceptance.Result judged =
+                new Acceptance(reading.archive(), SourceLines.of(content)::of).of(findings.list());
+        List<Finding> left = Stream.concat(findings.list().stream(), judged.unused().stream())
+                .filter(f -> !judged.accepted().contains(f))
                 .sorted(Finding.ORDER)
                 .toList();
-        return new Inspection(forms, vocabulary, reading.archive(), checked, prose.counts(), all, content);
+        return new Inspection(
+                forms,
+                vocabulary,
+                reading.archive(),
+                checked.without(judged.accepted()),
+                prose.counts(),
+                left,
+                content);
     }
 
     /** The errors that keep the site from being written: those of drafts never stop the others. */
@@ -96,8 +110,8 @@ public record Inspection(
     }
 
     private static ContentFolder absent(Path folder, String shown, Findings findings) {
-        findings.add(Code.FILE_UNREADABLE, Place.of(shown), "detail", "@detail.no-folder");
-        return new ContentFolder(shown, folder, Map.of(), Map.of());
+        findings.add(Code.FILE_UNREADABLE, Place.of(shown), Messages.CASE, "no-folder");
+        return new ContentFolder(shown, folder, Map.of(), Map.of(), Set.of("archive.yaml"));
     }
 
     private static List<SourceText> ownForms(ContentFolder content, Findings findings) {
@@ -106,8 +120,6 @@ public record Inspection(
         folder.ifPresent(f -> f.files().forEach((name, file) -> {
             if (name.endsWith(".yaml")) {
                 file.read(findings).ifPresent(texts::add);
-            } else {
-                findings.add(Code.FILE_UNUSED, Place.of(file.path()), "expected", "*.yaml");
             }
         }));
         return texts;

@@ -54,6 +54,7 @@ final class PageMaker {
     private final TrendCharts trendCharts;
     private final ChartViews chartViews;
     private final TrendTables trendTables;
+    private final BodyComposer bodies;
     private final ReportComposer reports;
     private final ReportJson json;
     private final Messages words;
@@ -70,6 +71,7 @@ final class PageMaker {
         this.inventory = new Inventory(inspection.archive().settings(), plan.bodies(), plan.addresses());
         this.trendTables = new TrendTables(inventory);
         this.frames = new FrameComposer(inspection.archive().settings(), plan.addresses());
+        this.bodies = new BodyComposer(frames, inventory);
         this.reports = new ReportComposer(inspection.archive().settings(), inspection.forms(), frames);
         this.words = Messages.of(language);
         this.json = new ReportJson(inspection.vocabulary(), words);
@@ -96,6 +98,7 @@ final class PageMaker {
             int number = headlines.size() + 1;
             share.trends().stream()
                     .findFirst()
+                    .filter(t -> share.body().reports().size() > 1)
                     .map(t -> trend(Address.HOME, share.body(), share.book(), t, number))
                     .ifPresent(view -> headlines.add(new PlacedChart(id, view)));
         }
@@ -105,10 +108,10 @@ final class PageMaker {
 
     private Share share(CheckedBody body) {
         String id = body.body().id();
-        SeriesBook book = SeriesBook.of(body, inspection.forms());
         List<Page> pages = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
         CheckedBody shown = new CheckedBody(body.body(), plan.shown(body));
+        SeriesBook book = SeriesBook.of(shown, inspection.forms());
         for (CheckedReport report : shown.reports()) {
             pages.add(report(shown, report, files));
         }
@@ -123,7 +126,7 @@ final class PageMaker {
             files.addAll(trend.files());
             placed.add(new PlacedChart(trend.chart().id(), trend(page, shown, book, trend, placed.size() + 1)));
         }
-        pages.add(new Page(page, new BodyComposer(frames, inventory).compose(body, book, placed, List.of())));
+        pages.add(new Page(page, bodies.compose(body, book, placed, List.of())));
         return new Share(shown, book, trends, pages, files);
     }
 

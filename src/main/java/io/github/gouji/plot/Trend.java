@@ -40,7 +40,9 @@ final class Trend {
     Optional<YearChart> chart() {
         List<Series> series =
                 plot.series().stream().flatMap(id -> given.book().series(id).stream()).toList();
-        if (series.isEmpty()) {
+        boolean stacked = plot.draw() == Plot.Draw.STACK;
+        // without one of its parts no column would be whole
+        if (series.isEmpty() || stacked && series.size() < plot.series().size()) {
             return Optional.empty();
         }
         Years years = new Years(given.forms(), words, given.body(), series);
@@ -58,9 +60,10 @@ final class Trend {
         String unit = series.get(0).definition().unit();
         Captions.Parts parts = new Captions.Parts(
                 words.say(plot.id() + ".subject"), name(), words.years(timeline.first(), timeline.last()), scope(series), unit);
+        List<String> notes = new TrendNotes(given.forms(), words, lines, years.reports()).list();
         return Optional.of(new YearChart(
-                new Captions(words).caption(plot, parts, headline.sentence(), new TrendNotes(given.forms(), words, lines, years.reports()).list()),
-                plot.draw() == Plot.Draw.STACK ? YearChart.Style.STACKED : YearChart.Style.LINES,
+                new Captions(words).caption(plot, parts, headline.sentence(), notes),
+                stacked ? YearChart.Style.STACKED : YearChart.Style.LINES,
                 timeline,
                 indicators,
                 total.map(line -> List.of(line.indicator(false))).orElse(List.of()),

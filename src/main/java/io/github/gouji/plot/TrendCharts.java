@@ -31,7 +31,7 @@ public final class TrendCharts {
         List<PlannedChart> charts = new ArrayList<>();
         for (Plot plot : plots) {
             Optional<YearChart> chart = new Trend(plot, new Trend.Given(forms, words, body, book)).chart();
-            chart.ifPresent(c -> charts.add(new PlannedChart(plot.id(), plot.section(), plot.series(), c)));
+            chart.ifPresent(c -> charts.add(new PlannedChart(plot.id(), plot.section(), plot.drawn(), c)));
         }
         return List.copyOf(charts);
     }

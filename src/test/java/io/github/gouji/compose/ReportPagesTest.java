@@ -70,18 +70,18 @@ class ReportPagesTest {
         List<String> ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
         Set<String> known = new HashSet<>(ids);
-        for (Element link : page.select("a[href*=#]")) {
+        Address here = Address.report(report.report().body(), report.year());
+        for (Element link : page.select("main a[href*=#]")) {
             String[] parts = link.attr("href").split("#", -1);
-            Address here = Address.report(report.report().body(), report.year());
-            String target = Path.of(here.path()).resolveSibling(parts[0]).normalize().toString();
-            if (parts[0].isEmpty()) {
-                assertThat(known).as(link.outerHtml()).contains(parts[1]);
-            } else if (DOCUMENTS.containsKey(target)) {
-                assertThat(DOCUMENTS.get(target).select("[id]").eachAttr("id"))
-                        .as(link.outerHtml())
-                        .contains(parts[1]);
-            }
+            Set<String> there = parts[0].isEmpty() ? known : idsOf(here, parts[0]);
+            assertThat(there).as(link.outerHtml()).contains(parts[1]);
         }
+    }
+
+    private static Set<String> idsOf(Address here, String link) {
+        String address = Path.of(here.path()).resolveSibling(link).normalize().toString();
+        assertThat(DOCUMENTS).containsKey(address);
+        return new HashSet<>(DOCUMENTS.get(address).select("[id]").eachAttr("id"));
     }
 
     @ParameterizedTest
@@ -185,7 +185,7 @@ class ReportPagesTest {
         assertThat(page.select("#requests .digest p").eachText())
                 .contains("新收18件，上年结转4件（推算）；办结21件：予以公开11件、部分公开1件（推算）、不予公开5件（推算）、"
                         + "无法提供4件；结转下年1件。");
-        assertThat(page.select("#disputes .digest p").eachText()).contains("行政复议1件：结果纠正1件；行政诉讼为0。");
+        assertThat(page.select("#disputes .digest p").eachText()).contains("行政复议1件：结果纠正1件。行政诉讼为0。");
         assertThat(page.select("#proactive .digest p").text())
                 .contains("行政许可：上一年项目263项、本年减少14项、处理决定4,657件")
                 .contains("行政事业性收费只印29，属哪一栏无从断定")

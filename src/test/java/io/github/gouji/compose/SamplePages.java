@@ -38,7 +38,7 @@ final class SamplePages {
         findings.addAll(scanned.list());
         findings.addAll(reading.findings());
         findings.addAll(archive.findings());
-        composer = new ReportComposer(archive.settings(), forms, new FrameComposer(archive.settings(), List.of()));
+        composer = new ReportComposer(archive.settings(), forms, frames());
     }
 
     CheckedBody body(String body) {
@@ -64,6 +64,13 @@ final class SamplePages {
             throw new IllegalStateException(rendering.problems().toString());
         }
         return rendering.text();
+    }
+
+    private FrameComposer frames() {
+        List<Address> existing = new ArrayList<>();
+        existing.add(Address.HOME);
+        archive.bodies().forEach(b -> existing.add(Address.body(b.body().id())));
+        return new FrameComposer(archive.settings(), existing);
     }
 
     /** Writes all report pages of an archive into a folder, to be looked at. */

@@ -85,7 +85,7 @@ class TrendTablesTest {
         archive.body("a", "甲县", "起年: 2019\n缺年: {2023: 未发布}\n")
                 .report("a", 2021, "")
                 .received("a", 2021, "[3, 0, 0, 0, 0, 0, 3]");
-        assertThat(table("applications-received").notes()).containsExactly("2019–2020年未收录。", "2022年未收录。", "2023年未发布。");
+        assertThat(table("applications-received").notes()).containsExactly("2019—2020年未收录。", "2022年未收录。", "2023年未发布。");
     }
 
     @Test

@@ -37,12 +37,12 @@ class YearsTest {
                 .report("b", 2019, "");
         HomeView.Matrix matrix = SampleSite.read(folder).home().matrix();
         assertThat(matrix.years())
-                .containsExactly("2020", "2019", "2016–2018", "2015", "2012–2014", "2009–2011", "2008");
+                .containsExactly("2020", "2019", "2016—2018", "2015", "2012—2014", "2009—2011", "2008");
         assertThat(texts(matrix.lines().get(0)))
                 .containsExactly("节录", "未收录", "未收录", "未收录", "未收录", "未发布", "节录");
         assertThat(texts(matrix.lines().get(1)))
                 .containsExactly("—", "节录", "未收录", "机构未设立", "—", "—", "—");
-        assertThat(matrix.lines().get(1).years().get(2).spoken()).isEqualTo("未收录：乙县2016–2018年年报");
+        assertThat(matrix.lines().get(1).years().get(2).spoken()).isEqualTo("未收录：乙县2016—2018年年报");
         assertThat(matrix.notes()).hasSize(1).first().asString().contains("“机构未设立”", "“未发布”").endsWith("。");
     }
 

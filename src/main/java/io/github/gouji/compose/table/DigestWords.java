@@ -66,7 +66,9 @@ final class DigestWords {
     /** The cell of a row that the form makes the sum of the others. */
     OptionalInt totalOf(RowForm row) {
         for (Identity identity : form.identities()) {
-            boolean sums = identity.relation() == Identity.Relation.EQUALS && identity.left().size() == 1;
+            boolean sums = identity.relation() == Identity.Relation.EQUALS
+                    && identity.left().size() == 1
+                    && identity.left().get(0).cell().row().equals(row.id());
             if (sums && identity.terms().allMatch(t -> t.cell().row().equals(row.id()))) {
                 return form.cellIndex(identity.left().get(0).cell());
             }
@@ -157,6 +159,13 @@ final class DigestWords {
                 ? List.of()
                 : List.of(context.say(
                         "digest.sentence", "clauses", String.join(context.say("list.semicolon"), clauses)));
+    }
+
+    /** Each clause as a sentence of one paragraph; nothing where there are none. */
+    List<String> paragraph(List<String> clauses) {
+        List<String> sentences =
+                clauses.stream().flatMap(c -> sentence(List.of(c)).stream()).toList();
+        return sentences.isEmpty() ? List.of() : List.of(String.join(context.say("digest.between"), sentences));
     }
 
     String say(String key, String... holes) {

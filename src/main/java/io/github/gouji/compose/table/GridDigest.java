@@ -44,7 +44,7 @@ final class GridDigest {
         columns(second);
         second.addAll(rest());
         List<String> paragraphs = new ArrayList<>(words.sentence(clauses));
-        paragraphs.addAll(words.sentence(second));
+        paragraphs.addAll(words.paragraph(second));
         return paragraphs;
     }
 

@@ -48,7 +48,7 @@ final class RowDigest {
         Map<CellState, List<String>> names = new LinkedHashMap<>();
         alike.forEach((state, rows) -> names.put(state, collapsed(rows)));
         clauses.addAll(words.shared(names));
-        return words.sentence(clauses);
+        return words.paragraph(clauses);
     }
 
     /** The state of all cells of a row where it is one and no number. */
