@@ -162,13 +162,27 @@ final class Parts {
         compare(parts, List.of(here.get(index)), false);
     }
 
+    /** Too little is wrong in a list that says it is complete; too much unless one thing may count several times. */
     private void compare(List<Told> parts, List<Told> totals, boolean mayBePartial) {
         List<Told> all = new ArrayList<>(parts);
         all.addAll(totals);
-        int order = sum(parts).compareTo(totals.get(0).amount().value());
-        if (isExact(all) && (mayBePartial ? order > 0 : order != 0)) {
+        BigDecimal over = sum(parts).subtract(totals.get(0).amount().value());
+        boolean wrongly = over.signum() < 0 ? !mayBePartial : over.signum() > 0 && excludeEachOther(parts, mayBePartial, over);
+        if (isExact(all) && wrongly) {
             report(parts, totals, Severity.WARNING);
         }
+    }
+
+    private boolean excludeEachOther(List<Told> parts, boolean mayBePartial, BigDecimal over) {
+        List<String> names = parts.stream()
+                .map(p -> language.numbers().withoutBound(statement.lead(here.indexOf(p))))
+                .toList();
+        if (names.stream().anyMatch(n -> language.finds("list.repeats", n))) {
+            return false;
+        }
+        return names.stream().allMatch(n -> language.finds("list.places", n))
+                || language.finds("list.rest", names.get(names.size() - 1))
+                || !mayBePartial && looksMistyped(over);
     }
 
     /** Same units throughout, short names, nothing but names between. */
