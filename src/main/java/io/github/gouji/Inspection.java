@@ -11,6 +11,8 @@ import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.check.Acceptance;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.IdentityWords;
+import io.github.gouji.claim.ProseChecks;
+import io.github.gouji.claim.ProseCounts;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
  * Reads and checks a content folder, writing nothing: the first half of a build, and all of a check.
  *
  * @param checked the archive with what was found out about it; it is there even when there are errors
+ * @param prose how the numbers in prose stand to the tables
  * @param findings everything found, in printing order
  * @param content the folder as it lies on disk
  */
@@ -42,6 +45,7 @@ public record Inspection(
         Vocabulary vocabulary,
         Archive archive,
         CheckedArchive checked,
+        ProseCounts prose,
         List<Finding> findings,
         ContentFolder content) {
     public Inspection {
@@ -49,6 +53,7 @@ public record Inspection(
         requireNonNull(vocabulary, "vocabulary");
         requireNonNull(archive, "archive");
         requireNonNull(checked, "checked");
+        requireNonNull(prose, "prose");
         requireNonNull(content, "content");
         findings = List.copyOf(findings);
     }
@@ -69,6 +74,8 @@ public record Inspection(
         findings.addAll(reading.findings());
         CheckedArchive checked = CheckedArchive.of(reading.archive(), new IdentityWords(vocabulary));
         findings.addAll(checked.findings());
+        ProseChecks prose = ProseChecks.of(checked, forms, vocabulary);
+        findings.addAll(prose.findings());
         Acceptance.Result judged =
                 new Acceptance(reading.archive(), SourceLines.of(content)::of).of(findings.list());
         List<Finding> left = Stream.concat(findings.list().stream(), judged.unused().stream())
@@ -76,7 +83,13 @@ public record Inspection(
                 .sorted(Finding.ORDER)
                 .toList();
         return new Inspection(
-                forms, vocabulary, reading.archive(), checked.without(judged.accepted()), left, content);
+                forms,
+                vocabulary,
+                reading.archive(),
+                checked.without(judged.accepted()),
+                prose.counts(),
+                left,
+                content);
     }
 
     /** The errors that keep the site from being written: those of drafts never stop the others. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.gouji.BuildResult;
 import io.github.gouji.Inspection;
 import io.github.gouji.check.Tally;
+import io.github.gouji.claim.ProseCounts;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Language;
@@ -68,14 +69,15 @@ final class Inspector {
 
     /** What was checked and how much was found, so that nothing checked is never mistaken for all well. */
     String summary(Inspection inspection, Messages messages) {
-        return summary(inspection.checked().tally(), inspection.findings(), messages);
+        return summary(inspection, inspection.findings(), messages);
     }
 
     String summary(BuildResult result, Messages messages) {
-        return summary(result.inspection().checked().tally(), result.findings(), messages);
+        return summary(result.inspection(), result.findings(), messages);
     }
 
-    private static String summary(Tally tally, List<Finding> findings, Messages messages) {
+    private static String summary(Inspection inspection, List<Finding> findings, Messages messages) {
+        Tally tally = inspection.checked().tally();
         Map<String, String> counts = Map.of(
                 "reports", String.valueOf(tally.reports()),
                 "figures", String.valueOf(tally.figures()),
@@ -88,7 +90,19 @@ final class Inspector {
                 "errors", count(findings, Severity.ERROR),
                 "warnings", count(findings, Severity.WARNING),
                 "notes", count(findings, Severity.NOTE));
-        return messages.text("summary.checked", counts) + "\n" + messages.text("summary.findings", found);
+        return messages.text("summary.checked", counts)
+                + "\n"
+                + messages.text("summary.prose", prose(inspection.prose()))
+                + "\n"
+                + messages.text("summary.findings", found);
+    }
+
+    private static Map<String, String> prose(ProseCounts prose) {
+        return Map.of(
+                "bound", String.valueOf(prose.bound()),
+                "free", String.valueOf(prose.free()),
+                "agreeing", String.valueOf(prose.agreeing()),
+                "contradicted", String.valueOf(prose.contradicted()));
     }
 
     private static String count(List<Finding> findings, Severity severity) {

@@ -50,12 +50,14 @@ public final class Messages {
         return new Messages(texts);
     }
 
+    /** What is wrong; numbers that belong to a person are covered, whatever the finding quotes. */
     public String message(Finding finding) {
-        return sentence(finding, ".message");
+        return PersonalNumbers.covered(sentence(finding, ".message"));
     }
 
+    /** What to do about it; covered as the message. */
     public String hint(Finding finding) {
-        return sentence(finding, ".hint");
+        return PersonalNumbers.covered(sentence(finding, ".hint"));
     }
 
     /** A code may have other sentences for a special case, which the finding names in its word {@code case}. */

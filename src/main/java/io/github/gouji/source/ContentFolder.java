@@ -86,14 +86,16 @@ public record ContentFolder(
     public record ContentFile(String path, Path location, long size) {
         private static final long MAX_TEXT = 16L * 1024 * 1024;
 
-        /** The file's text; not UTF-8, too large or unreadable is a finding. */
+        /** The file's text; not UTF-8, too large or unreadable is a finding, and so is what it says of persons. */
         public Optional<SourceText> read(Findings findings) {
             if (size > MAX_TEXT) {
                 findings.add(Code.FILE_UNREADABLE, Place.of(path), Messages.CASE, "large");
                 return Optional.empty();
             }
             try {
-                return SourceText.decode(path, Files.readAllBytes(location), findings);
+                Optional<SourceText> text = SourceText.decode(path, Files.readAllBytes(location), findings);
+                text.ifPresent(t -> PersonalData.report(t, findings));
+                return text;
             } catch (IOException e) {
                 findings.add(Code.FILE_UNREADABLE, Place.of(path), "detail", detail(e));
                 return Optional.empty();

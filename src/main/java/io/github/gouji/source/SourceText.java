@@ -55,6 +55,17 @@ public record SourceText(String file, String text) {
         return end < 0 ? text.substring(start) : text.substring(start, end);
     }
 
+    /** The line and column of a character of the text. */
+    public Place place(int at) {
+        int line = 1;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', start)) {
+            line++;
+            start = end + 1;
+        }
+        return new Place(file, line, text.codePointCount(start, at) + 1);
+    }
+
     private static Optional<String> decode(byte[] bytes, Charset charset) {
         try {
             return Optional.of(charset.newDecoder()
