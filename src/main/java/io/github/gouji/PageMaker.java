@@ -54,6 +54,7 @@ final class PageMaker {
     private final TrendCharts trendCharts;
     private final ChartViews chartViews;
     private final TrendTables trendTables;
+    private final BodyComposer bodies;
     private final ReportComposer reports;
     private final ReportJson json;
     private final Messages words;
@@ -70,6 +71,7 @@ final class PageMaker {
         this.inventory = new Inventory(inspection.archive().settings(), plan.bodies(), plan.addresses());
         this.trendTables = new TrendTables(inventory);
         this.frames = new FrameComposer(inspection.archive().settings(), plan.addresses());
+        this.bodies = new BodyComposer(frames, inventory);
         this.reports = new ReportComposer(inspection.archive().settings(), inspection.forms(), frames);
         this.words = Messages.of(language);
         this.json = new ReportJson(inspection.vocabulary(), words);
@@ -124,7 +126,7 @@ final class PageMaker {
             files.addAll(trend.files());
             placed.add(new PlacedChart(trend.chart().id(), trend(page, shown, book, trend, placed.size() + 1)));
         }
-        pages.add(new Page(page, new BodyComposer(frames, inventory).compose(body, book, placed, List.of())));
+        pages.add(new Page(page, bodies.compose(body, book, placed, List.of())));
         return new Share(shown, book, trends, pages, files);
     }
 

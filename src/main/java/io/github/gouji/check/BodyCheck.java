@@ -45,10 +45,10 @@ final class BodyCheck {
         return new Result(new CheckedBody(body, reports), all.list());
     }
 
-    private static Map<FigureReference, BoundFigure> bind(
+    private Map<FigureReference, BoundFigure> bind(
             Report report, Map<Integer, List<CheckedTable>> tables, Findings findings) {
         Map<FigureReference, BoundFigure> bound = new LinkedHashMap<>();
-        FigurePaths paths = new FigurePaths(report.year(), year -> Optional.ofNullable(tables.get(year)), findings);
+        FigurePaths paths = new FigurePaths(report.year(), year -> tables(year, tables), findings);
         List<Narrative> narratives = new ArrayList<>();
         report.contents().preamble().ifPresent(narratives::add);
         report.sections().stream().map(Section::narrative).forEach(n -> n.ifPresent(narratives::add));
@@ -58,5 +58,9 @@ final class BodyCheck {
             }
         }
         return bound;
+    }
+
+    private Optional<FigurePaths.Tables> tables(int year, Map<Integer, List<CheckedTable>> tables) {
+        return body.report(year).map(r -> new FigurePaths.Tables(tables.get(year), r.contents().unread()));
     }
 }

@@ -7,6 +7,7 @@ import io.github.gouji.archive.ArchiveSettings;
 import io.github.gouji.finding.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The whole archive after checking, with every finding of the checks and what was checked. */
 public record CheckedArchive(ArchiveSettings settings, List<CheckedBody> bodies, List<Finding> findings, Tally tally) {
@@ -19,6 +20,20 @@ public record CheckedArchive(ArchiveSettings settings, List<CheckedBody> bodies,
 
     public Optional<CheckedBody> body(String id) {
         return bodies.stream().filter(b -> b.body().id().equals(id)).findFirst();
+    }
+
+    /** The same without findings that a person has confirmed. */
+    public CheckedArchive without(Set<Finding> accepted) {
+        if (accepted.isEmpty()) {
+            return this;
+        }
+        List<CheckedBody> others = bodies.stream()
+                .map(b -> new CheckedBody(
+                        b.body(),
+                        b.reports().stream().map(r -> r.without(accepted)).toList()))
+                .toList();
+        return new CheckedArchive(
+                settings, others, findings.stream().filter(f -> !accepted.contains(f)).toList(), tally);
     }
 
     /** Checks every body; the archive itself is not changed. */

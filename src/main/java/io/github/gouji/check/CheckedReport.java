@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A report with its checked tables, the identities with the year before, the figures bound into its prose, and the
@@ -27,6 +28,13 @@ public record CheckedReport(
         years = List.copyOf(years);
         bound = Collections.unmodifiableMap(new LinkedHashMap<>(bound));
         findings = List.copyOf(findings);
+    }
+
+    /** The same without findings that a person has confirmed. */
+    CheckedReport without(Set<Finding> accepted) {
+        List<Finding> rest =
+                findings.stream().filter(f -> !accepted.contains(f)).toList();
+        return new CheckedReport(report, tables, years, bound, rest);
     }
 
     public int year() {

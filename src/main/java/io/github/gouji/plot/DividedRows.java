@@ -47,7 +47,8 @@ final class DividedRows {
             return Optional.empty();
         }
         String unit = table.form().rows().get(0).columns().get(0).unit();
-        List<String> heads = List.of(words.say(plot.id() + ".head"), words.say("head.part"), words.say("head.value", "unit", unit));
+        List<String> heads =
+                List.of(words.say(plot.id() + ".head"), words.say("head.part"), words.say("head.value", "unit", unit));
         boolean derived = stages.stream()
                 .flatMap(stage -> stage.parts().stream())
                 .anyMatch(part -> part.value().derived());

@@ -60,8 +60,9 @@ final class Trend {
         String unit = series.get(0).definition().unit();
         Captions.Parts parts = new Captions.Parts(
                 words.say(plot.id() + ".subject"), name(), words.years(timeline.first(), timeline.last()), scope(series), unit);
+        List<String> notes = new TrendNotes(given.forms(), words, lines, years.reports()).list();
         return Optional.of(new YearChart(
-                new Captions(words).caption(plot, parts, headline.sentence(), new TrendNotes(given.forms(), words, lines, years.reports()).list()),
+                new Captions(words).caption(plot, parts, headline.sentence(), notes),
                 stacked ? YearChart.Style.STACKED : YearChart.Style.LINES,
                 timeline,
                 indicators,

@@ -30,8 +30,8 @@ class ChartTableTest {
     private static ChartTable.Cell cell(String text) {
         int mark = text.indexOf('/');
         return mark < 0
-                ? new ChartTable.Cell(text, "")
-                : new ChartTable.Cell(text.substring(0, mark), text.substring(mark + 1));
+                ? new ChartTable.Cell(text, "", false)
+                : new ChartTable.Cell(text.substring(0, mark), text.substring(mark + 1), false);
     }
 
     @Test
