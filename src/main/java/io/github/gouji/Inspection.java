@@ -19,6 +19,7 @@ import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.FormLibrary;
+import io.github.gouji.seal.SealCheck;
 import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.SourceLines;
 import io.github.gouji.source.SourceText;
@@ -72,6 +73,7 @@ public record Inspection(
         Vocabulary vocabulary = Vocabulary.load();
         ArchiveReader.Reading reading = new ArchiveReader(forms, vocabulary).read(content);
         findings.addAll(reading.findings());
+        new SealCheck(vocabulary, findings).check(reading.archive(), content);
         CheckedArchive checked = CheckedArchive.of(reading.archive(), new IdentityWords(vocabulary));
         findings.addAll(checked.findings());
         ProseChecks prose = ProseChecks.of(checked, forms, vocabulary);

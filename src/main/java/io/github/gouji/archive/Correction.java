@@ -3,6 +3,9 @@ package io.github.gouji.archive;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.finding.Place;
+import io.github.gouji.form.CellRef;
+import io.github.gouji.form.PathMatch;
+import java.util.List;
 import java.util.Optional;
 
 /** One entry under 更正: when a published value was replaced, where, by what and why. */
@@ -15,5 +18,19 @@ public record Correction(
         requireNonNull(after, "after");
         requireNonNull(reason, "reason");
         requireNonNull(place, "place");
+    }
+
+    /** The one cell that it names; nothing where it names none, or more than one. */
+    public Optional<CellRef> cell(List<FilledTable> tables) {
+        int slash = path.indexOf('/');
+        String file = slash < 0 ? path : path.substring(0, slash);
+        return tables.stream()
+                .filter(t -> t.form().file().equals(file) || t.form().title().equals(file))
+                .findFirst()
+                .flatMap(t -> t.form().labels().path(slash < 0 ? "" : path.substring(slash + 1))
+                                instanceof PathMatch.Cells found
+                        && found.cells().size() == 1
+                        ? Optional.of(found.cells().get(0))
+                        : Optional.empty());
     }
 }

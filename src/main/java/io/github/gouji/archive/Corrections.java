@@ -8,7 +8,6 @@ import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.CellRef;
-import io.github.gouji.form.PathMatch;
 import io.github.gouji.source.Spelling;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -84,9 +83,9 @@ final class Corrections {
             return Optional.empty();
         }
         String rest = slash < 0 ? "" : path.substring(slash + 1);
-        PathMatch match = table.get().form().labels().path(rest);
-        if (match instanceof PathMatch.Cells found && found.cells().size() == 1) {
-            return Optional.of(found.cells().get(0));
+        Optional<CellRef> cell = correction.cell(tables);
+        if (cell.isPresent()) {
+            return cell;
         }
         unknown(correction, table.get().form().labels().nearestPath(rest).map(n -> file + "/" + n));
         return Optional.empty();

@@ -58,6 +58,7 @@ final class ReportReader {
             return Optional.empty();
         }
         used.add("report.yaml");
+        used.add("seal.txt");
         Optional<Mapping> root = file.get().read(findings).flatMap(text -> YamlReader.readMapping(text, findings));
         Fields fields = new Fields(
                 root.orElse(new Mapping(List.of(), false, Place.of(file.get().path()))),

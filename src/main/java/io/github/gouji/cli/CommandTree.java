@@ -48,9 +48,19 @@ final class CommandTree {
     }
 
     private static List<Command> commands() {
-        Stream<Command> absent = Stream.of("serve", "import", "explain", "seal")
-                .map(AbsentCommand::new);
-        return Stream.concat(Stream.of(new BuildCommand(), new CheckCommand(), new NewCommand(), new VerifyCommand(), new DiffCommand()), absent).toList();
+        Stream<Command> absent = Stream.of("import").map(AbsentCommand::new);
+        return Stream.concat(
+                        Stream.of(
+                                new BuildCommand(),
+                                new CheckCommand(),
+                                new ServeCommand(),
+                                new NewCommand(),
+                                new ExplainCommand(),
+                                new SealCommand(),
+                                new VerifyCommand(),
+                                new DiffCommand()),
+                        absent)
+                .toList();
     }
 
     private static void describe(CommandSpec spec, Words words, String name) {

@@ -50,6 +50,18 @@ final class Options {
         return this;
     }
 
+    /** The one argument of a verb, described by {@code argument.<name>}; the verb says what is to be done without it. */
+    Options argument(String name) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel(name.toUpperCase(Locale.ROOT))
+                .description(words.say("argument." + name))
+                .build());
+        return this;
+    }
+
     /** Arguments without a name, between {@code least} and {@code most} of them. */
     Options arguments(String label, int least, int most) {
         spec.addPositional(PositionalParamSpec.builder()

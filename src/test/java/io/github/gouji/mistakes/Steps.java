@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.gouji.Build;
 import io.github.gouji.BuildOptions;
+import io.github.gouji.cli.Main;
 import io.github.gouji.finding.Finding;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
@@ -30,6 +33,7 @@ import java.util.Optional;
  * link PATH TO    PATH becomes a symbolic link to TO
  * enlarge PATH    beyond what is read
  * gbk, bom, crlf, cr PATH   the same text in other bytes
+ * seal            what is there
  * build           the site, without pictures and data
  * lock PATH       while the site in PATH is built by someone else
  * </pre>
@@ -73,6 +77,8 @@ record Steps(List<Step> steps) {
             for (Step step : steps) {
                 if (step.verb().equals("build")) {
                     found = Optional.of(build(base));
+                } else if (step.verb().equals("seal")) {
+                    seal(base);
                 } else if (step.verb().equals("lock")) {
                     locks.take(base.resolve("." + step.paths().get(0) + ".gouji/lock"));
                 } else {
@@ -81,6 +87,14 @@ record Steps(List<Step> steps) {
             }
         }
         return found;
+    }
+
+    private static void seal(Path base) {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+        int status = Main.run(List.of("seal"), nowhere, nowhere, base);
+        if (status != 0) {
+            throw new IllegalStateException("not sealed");
+        }
     }
 
     private static List<Finding> build(Path base) {

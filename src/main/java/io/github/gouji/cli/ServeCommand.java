@@ -1,0 +1,117 @@
+package io.github.gouji.cli;
+
+import io.github.gouji.BuildOptions;
+import io.github.gouji.serve.LiveSite;
+import io.github.gouji.serve.State;
+import io.github.gouji.serve.Watcher;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code serve}: the site on this machine, drafts and all, built anew at every change until it is stopped. */
+final class ServeCommand implements Command {
+    private static final int PORT = 8000;
+    private static final int HIGHEST = 65535;
+
+    @Override
+    public String name() {
+        return "serve";
+    }
+
+    @Override
+    public CommandSpec spec(Words words) {
+        CommandSpec spec = CommandSpec.create();
+        new Options(spec, words).folder("content").folder("templates").text("port").flag("pages-only");
+        return spec;
+    }
+
+    @Override
+    public ExitStatus run(ParseResult given, Invocation at) {
+        String port = given.matchedOptionValue("--port", String.valueOf(PORT));
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > HIGHEST) {
+            at.tell("usage.value", "given", port, "what", "--port");
+            return ExitStatus.USAGE;
+        }
+        try {
+            Path folder = Files.createTempDirectory("gouji-preview");
+            // Stays for the life of the JVM; once the folder is gone it has nothing to do.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "gouji-cleaning"));
+            try {
+                serve(options(given, at, folder.resolve("site")), Integer.parseInt(port), at);
+            } finally {
+                delete(folder);
+            }
+            return ExitStatus.FINE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static BuildOptions options(ParseResult given, Invocation at, Path output) {
+        Inspector inspector = new Inspector(at, given.matchedOptionValue("--content", "content"));
+        String templates = given.matchedOptionValue("--templates", "");
+        return new BuildOptions(
+                new BuildOptions.Folders(
+                        inspector.folder(),
+                        templates.isEmpty() ? inspector.folder().resolveSibling("templates") : at.resolve(templates),
+                        output),
+                new BuildOptions.Flags(false, true, true, given.hasMatchedOption("--pages-only")),
+                inspector.shown(),
+                templates.isEmpty() ? "templates" : templates,
+                Duration.ZERO);
+    }
+
+    /** Until the thread is interrupted, or the program ended by Ctrl+C. */
+    private static void serve(BuildOptions options, int port, Invocation at) throws IOException {
+        Preview preview = new Preview(options, at);
+        List<Path> watched = List.of(options.folders().content(), options.folders().templates());
+        try (Watcher watcher = new Watcher(watched);
+                LiveSite site = LiveSite.open(options.folders().output(), port)) {
+            State first = preview.build(List.of());
+            site.show(first);
+            if (site.port() != port) {
+                at.tell("serve.taken", "port", String.valueOf(port), "other", String.valueOf(site.port()));
+            }
+            at.out().println(at.words().say("serve.ready", "address", site.address()));
+            tell(first, 0, at);
+            while (true) {
+                List<Path> changed = watcher.next();
+                long start = System.nanoTime();
+                State state = preview.build(changed);
+                site.show(state);
+                tell(state, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start), at);
+            }
+        } catch (InterruptedException stopped) {
+            at.tell("serve.stopped");
+        }
+    }
+
+    private static void tell(State state, long millis, Invocation at) {
+        if (!state.mistakes().isEmpty()) {
+            at.err().println(state.mistakes());
+        } else if (millis > 0 && !at.quiet()) {
+            at.tell("serve.rebuilt", "millis", String.valueOf(millis));
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.gouji.seal;
+
+import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.form.CellRef;
+import io.github.gouji.form.LabelMatch;
+import io.github.gouji.form.RowForm;
+import io.github.gouji.form.TableForm;
+
+/** Cells as a correction names them, and the correction itself as a line to paste. */
+final class CellPaths {
+    String of(TableForm form, CellRef cell) {
+        RowForm row = form.row(cell.row()).orElseThrow();
+        String path = ofRow(form, cell.row());
+        return row.columns().size() == 1
+                ? path
+                : path + "/" + row.column(cell.column()).orElseThrow().label();
+    }
+
+    String ofRow(TableForm form, String rowId) {
+        RowForm row = form.row(rowId).orElseThrow();
+        boolean alone = form.labels().row(row.printedLabel()) instanceof LabelMatch.Exact;
+        return form.file() + "/" + (alone ? row.printedLabel() : row.labelInGroup());
+    }
+
+    String correction(Vocabulary.Keys keys, String path, String before, String now) {
+        return "- {" + keys.label("date") + ": …, " + keys.label("path") + ": " + quoted(path) + ", "
+                + keys.label("before") + ": " + quoted(before) + ", " + keys.label("after") + ": " + quoted(now) + ", "
+                + keys.label("reason") + ": …}";
+    }
+
+    /** What YAML would not read as the words themselves between braces. */
+    private static String quoted(String text) {
+        boolean plain = !text.equals("~") && text.codePoints().noneMatch(c -> ",:#[]{}\"'&*!|>%@`".indexOf(c) >= 0);
+        return plain ? text : '"' + text + '"';
+    }
+}
