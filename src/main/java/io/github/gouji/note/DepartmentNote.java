@@ -48,6 +48,9 @@ public final class DepartmentNote {
             Code.PRIVACY_CARD,
             Code.PRIVACY_MAILBOX);
 
+    /** What a finding says in place of other repairs where there is none. */
+    private static final String NO_OTHERS = "\u2014";
+
     /** The address of a cell in a finding: body, year, table, row, column. */
     private static final int ADDRESS_PARTS = 5;
 
@@ -176,7 +179,11 @@ public final class DepartmentNote {
 
     private String balance(Finding finding) {
         String likely = finding.words().get("likely");
-        return likely == null ? words.text("balance.unknown") : words.text("balance", Map.of("likely", likely));
+        if (likely == null) {
+            return words.text("balance.unknown");
+        }
+        boolean only = finding.words().get("others").equals(NO_OTHERS);
+        return words.text(only ? "balance" : "balance.others", finding.words());
     }
 
     /** The cells of the report itself, the first of them the one in question. */

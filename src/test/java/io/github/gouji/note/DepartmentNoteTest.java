@@ -39,7 +39,7 @@ class DepartmentNoteTest {
                 .contains("四、政府信息公开行政复议、行政诉讼情况：“行政复议”这一行、“总计”这一列")
                 .contains("报告里印的是：“行政复议”这一行、“总计”这一列 10；“行政复议”这一行、“结果纠正”这一列 1。")
                 .contains("一边合计 10，另一边合计 1，相差 9。")
-                .contains("行政复议/总计 10 → 1")
+                .contains("照下面改就能对上：行政复议/", "总计 10 → 1", "结果纠正 1 → 10")
                 .contains("答复：□ 应改为");
         assertThat(note).doesNotContain("content/", ".yaml", "identity", "原文如此");
         assertThat(note(Language.EN)).contains("This would make them agree").doesNotContain("{");
