@@ -152,6 +152,10 @@ final class ClaimFinder {
                 return false;
             }
         }
+        if (claim.family() == Family.INTAKE
+                && language.finds("open_tail", statement.text().substring(claim.amount().end()))) {
+            return false;
+        }
         if (claim.family() == Family.DISPUTE
                 && language.finds("dispute_paper", statement.text().substring(claim.start(), claim.amount().start()))) {
             return false;

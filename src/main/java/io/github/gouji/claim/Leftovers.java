@@ -6,12 +6,10 @@ import io.github.gouji.archive.Section;
 import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
-import io.github.gouji.finding.Place;
 import io.github.gouji.finding.Subject;
 import io.github.gouji.prose.Narrative;
 import io.github.gouji.prose.Passage;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Finds what a copied template left behind: a wrong year in a plan, in the span of the figures or in the report's own name. */
@@ -32,7 +30,6 @@ final class Leftovers {
     }
 
     List<Finding> find() {
-        report.identification().period().ifPresent(p -> period(p, report.key().place()));
         report.contents().preamble().ifPresent(n -> sentences(n, 0, false));
         for (Section section : report.sections()) {
             boolean plans = language.finds("template.plan_section", section.form().id());
@@ -112,22 +109,6 @@ final class Leftovers {
 
     private static int year(Matcher matcher) {
         return Integer.parseInt(matcher.group("year"));
-    }
-
-    private void period(String period, Place place) {
-        Optional<String> text = Optional.of(Plain.of(period).text());
-        Matcher year = language.pattern("template.first_day").matcher(text.get());
-        if (year.find() && year(year) != setting.year()) {
-            reporter.confirmable(
-                    Code.TEMPLATE_LEFTOVER,
-                    place,
-                    period,
-                    List.of(),
-                    "kind",
-                    "@leftover.span",
-                    "expected",
-                    String.valueOf(setting.year()));
-        }
     }
 
     private void report(Statement statement, Matcher found, String kind, String expected) {

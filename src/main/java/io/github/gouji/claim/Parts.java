@@ -23,6 +23,7 @@ final class Parts {
     private static final char CLOSE = '\uFF09';
     private static final String BETWEEN = "\uFF1B";
     private static final int LONGEST_NAME = 20;
+    private static final Set<Topic.Family> CARRIED = Set.of(Topic.Family.CARRY);
 
     private final PassageReview.Context context;
     private final ClaimLanguage language;
@@ -72,17 +73,38 @@ final class Parts {
         List<Told> totals = new ArrayList<>();
         before.stream().filter(t -> t.isOf(whole.of())).forEach(totals::add);
         here.stream().filter(t -> t.isOf(whole.of())).forEach(totals::add);
-        if (!isExact(list) || totals.isEmpty() || !isExact(totals) || isOpenEnded(list.get(list.size() - 1))) {
+        if (!isUnbroken(list) || !isExact(list) || totals.isEmpty() || !isExact(totals) || isOpenEnded(list.get(list.size() - 1))) {
             return;
         }
         BigDecimal sum = sum(list);
-        boolean fits = totals.stream().anyMatch(t -> t.amount().value().compareTo(sum) == 0);
+        boolean fits = totals.stream().anyMatch(t -> t.amount().value().compareTo(sum) == 0) || withCarriedIn(totals, sum);
         BigDecimal largest = totals.stream().map(t -> t.amount().value()).max(BigDecimal::compareTo).orElseThrow();
         if (!fits && (!whole.repeats() || sum.compareTo(largest) < 0)) {
             report(list, totals, Severity.WARNING);
         } else if (!fits && looksMistyped(sum.subtract(largest))) {
             report(list, totals, Severity.NOTE);
         }
+    }
+
+    /** Whether no amount of the same unit stands among or beside the parts of which one does not know what it counts. */
+    private boolean isUnbroken(List<Told> parts) {
+        int first = here.indexOf(parts.get(0));
+        int last = here.indexOf(parts.get(parts.size() - 1));
+        int from = Math.max(0, first - 1);
+        int to = Math.min(here.size(), last + 2);
+        return here.subList(from, to).stream()
+                .filter(t -> t.amount().sameUnit(parts.get(0).amount()))
+                .allMatch(t -> t.claim().isPresent());
+    }
+
+    /** Whether a total together with what was carried in is the sum. */
+    private boolean withCarriedIn(List<Told> totals, BigDecimal sum) {
+        List<Told> all = new ArrayList<>(before);
+        all.addAll(here);
+        return all.stream()
+                .filter(t -> t.isOf(CARRIED))
+                .anyMatch(c -> totals.stream()
+                        .anyMatch(t -> t.amount().value().add(c.amount().value()).compareTo(sum) == 0));
     }
 
     /** {@code N件（甲a件、乙b件、丙c件）}. */

@@ -131,14 +131,9 @@ final class PersonalData {
         Matcher mailbox = MAILBOX.matcher(source.text());
         int from = 0;
         while (source.text().indexOf('@', from) >= 0 && mailbox.find(Math.max(from, source.text().indexOf('@', from) - LOOK_BACK))) {
-            add(source, mailbox.start(), Code.PRIVACY_MAILBOX, Severity.WARNING, covered(mailbox.group()), findings);
+            add(source, mailbox.start(), Code.PRIVACY_MAILBOX, Severity.WARNING, PersonalNumbers.covered(mailbox.group()), findings);
             from = mailbox.end();
         }
-    }
-
-    /** The first letter and the provider. */
-    private static String covered(String mailbox) {
-        return mailbox.charAt(0) + "***" + mailbox.substring(mailbox.indexOf('@'));
     }
 
     private boolean has(String list, String text) {

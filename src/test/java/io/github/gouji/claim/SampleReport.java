@@ -4,12 +4,15 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.github.gouji.archive.ArchiveReader;
 import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.check.Acceptance;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.IdentityWords;
+import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.source.ContentFolder;
+import io.github.gouji.source.SourceLines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -92,9 +95,12 @@ final class SampleReport {
             ArchiveReader.Reading reading = new ArchiveReader(FORMS, VOCABULARY).read(content);
             CheckedArchive checked = CheckedArchive.of(reading.archive(), new IdentityWords(VOCABULARY));
             ProseChecks checks = ProseChecks.of(checked, FORMS, VOCABULARY);
+            Acceptance.Result judged =
+                    new Acceptance(reading.archive(), SourceLines.of(content)::of).of(checks.findings());
             return new ProseChecks(
-                    Acceptance.apply(reading.archive(), checks.findings()).stream()
-                            .filter(f -> !f.code().id().equals("section-empty"))
+                    Stream.concat(checks.findings().stream(), judged.unused().stream())
+                            .filter(f -> !judged.accepted().contains(f))
+                            .filter(f -> f.code() != Code.SECTION_EMPTY)
                             .toList(),
                     checks.counts());
         } catch (IOException e) {
