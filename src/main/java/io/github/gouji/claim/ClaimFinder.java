@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /** Recognises what the amounts of a sentence are said of; what no pattern covers is no claim. */
 final class ClaimFinder {
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])([0-9]{4})\u5E74");
     private static final String STOPS = "\uFF0C\uFF1B\uFF1A\u3002\uFF08\uFF09\u3001";
+
+    private static final int LONGEST_GLUE = 24;
 
     private final ClaimLanguage language;
     private final Setting setting;
@@ -31,11 +32,8 @@ final class ClaimFinder {
             return Optional.empty();
         }
         String lead = language.numbers().withoutBound(statement.lead(index));
-        if (language.finds("change", lead) || language.finds("distributed", lead)) {
-            return Optional.empty();
-        }
         return match(lead, statement.tail(index))
-                .filter(m -> !m.topics().isEmpty())
+                .filter(m -> !language.findsAtEnd("change", lead) && !language.finds("distributed", lead))
                 .map(m -> new Claim(index, amount, m.topics(), statement.leadStart(index) + m.start(), true))
                 .filter(c -> ofThisYear(statement, c))
                 .map(c -> isSure(statement, c, partFrom) ? c : c.unsure());
@@ -106,6 +104,7 @@ final class ClaimFinder {
 
     private Optional<Match> named(String lead) {
         Matcher glue = language.pattern("word_glue_end").matcher(lead);
+        glue.region(Math.max(0, lead.length() - LONGEST_GLUE), lead.length());
         int earliest = glue.find() ? glue.start() : lead.length();
         for (int end = lead.length(); end >= earliest && end > 0; end--) {
             if (end == lead.length() || language.matches("word_glue", lead.substring(end))) {
@@ -136,7 +135,7 @@ final class ClaimFinder {
         if (claim.family() == Family.CARRY) {
             return true;
         }
-        Matcher years = YEAR.matcher(before);
+        Matcher years = language.pattern("year").matcher(before);
         int last = setting.year();
         while (years.find()) {
             last = Integer.parseInt(years.group(1));
