@@ -64,6 +64,7 @@ public record Inspection(
         findings.addAll(reading.findings());
         CheckedArchive checked = CheckedArchive.of(reading.archive(), new IdentityWords(vocabulary));
         findings.addAll(checked.findings());
+        findings.addAll(Forwarding.of(checked, SitePlan.of(checked, true, true)).findings());
         return new Inspection(forms, vocabulary, reading.archive(), checked, findings.sorted(), content);
     }
 

@@ -100,8 +100,18 @@ final class PageMaker {
                     .map(t -> trend(Address.HOME, share.body(), share.book(), t, number))
                     .ifPresent(view -> headlines.add(new PlacedChart(id, view)));
         }
+        pages.addAll(archivePages().pages(books, files));
         pages.add(new Page(Address.HOME, new HomeComposer(frames, inventory).compose(books, headlines, List.of())));
         return pages;
+    }
+
+    /** Files that templates print and that are no pages. */
+    List<ArchivePages.Document> documents() {
+        return archivePages().documents();
+    }
+
+    private ArchivePages archivePages() {
+        return new ArchivePages(inspection, plan, frames, inventory);
     }
 
     private Share share(CheckedBody body) {

@@ -32,6 +32,7 @@ record SitePlan(List<CheckedBody> bodies, Set<Address> addresses) {
                 }
             }
         }
+        ArchivePages.plan(archive.settings(), bodies, addresses);
         return new SitePlan(List.copyOf(bodies), addresses);
     }
 

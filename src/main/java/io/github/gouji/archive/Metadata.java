@@ -106,7 +106,9 @@ final class Metadata {
                 attachments(),
                 corrections(),
                 accepted(),
-                fields.scalars("old_addresses").stream().map(Scalar::text).toList(),
+                fields.scalars("old_addresses").stream()
+                        .map(s -> new Dossier.OldAddress(s.text(), s.place()))
+                        .toList(),
                 fields.scalars("aggregates").stream().map(Scalar::text).toList());
     }
 
