@@ -80,7 +80,10 @@ public final class Build {
     private List<OutputFile> files(Inspection inspection, TemplateSet templates, Pictures pictures)
             throws IOException {
         SitePlan plan = SitePlan.of(
-                inspection.checked(), options.flags().drafts(), !options.flags().pagesOnly());
+                inspection.checked(),
+                inspection.forms(),
+                options.flags().drafts(),
+                !options.flags().pagesOnly());
         PageMaker maker = new PageMaker(inspection, plan, pictures, options.flags().pagesOnly());
         List<OutputFile> files = new ArrayList<>();
         List<PageMaker.Page> pages = maker.pages(files::add);

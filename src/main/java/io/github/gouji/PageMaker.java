@@ -15,6 +15,7 @@ import io.github.gouji.compose.PlacedChart;
 import io.github.gouji.compose.ReportComposer;
 import io.github.gouji.compose.ReportFile;
 import io.github.gouji.compose.TrendTables;
+import io.github.gouji.compose.series.SeriesComposer;
 import io.github.gouji.data.ReportJson;
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -56,6 +58,7 @@ final class PageMaker {
     private final TrendTables trendTables;
     private final BodyComposer bodies;
     private final ReportComposer reports;
+    private final SeriesComposer indicators;
     private final ReportJson json;
     private final Messages words;
 
@@ -73,6 +76,7 @@ final class PageMaker {
         this.frames = new FrameComposer(inspection.archive().settings(), plan.addresses());
         this.bodies = new BodyComposer(frames, inventory);
         this.reports = new ReportComposer(inspection.archive().settings(), inspection.forms(), frames);
+        this.indicators = new SeriesComposer(inspection.archive().settings(), inspection.forms(), frames);
         this.words = Messages.of(language);
         this.json = new ReportJson(inspection.vocabulary(), words);
     }
@@ -127,7 +131,28 @@ final class PageMaker {
             placed.add(new PlacedChart(trend.chart().id(), trend(page, shown, book, trend, placed.size() + 1)));
         }
         pages.add(new Page(page, bodies.compose(body, book, placed, List.of())));
+        book.series().forEach(series -> pages.add(series(shown, book, series, files)));
         return new Share(shown, book, trends, pages, files);
+    }
+
+    private Page series(CheckedBody shown, SeriesBook book, Series series, List<OutputFile> files) {
+        String body = shown.body().id();
+        Address page = Address.series(body, series.id());
+        DataTable table = trendTables.table(
+                page, shown, ChartViews.tableId(1), series.definition().title(), List.of(series));
+        Optional<PlannedChart> planned = trendCharts.of(shown, series);
+        Optional<Painted> painted = planned.filter(chart -> !pagesOnly)
+                .map(chart -> illustrator.paint(
+                        chart, name -> Address.ofBody(body, "series/" + series.id() + "/" + name)));
+        painted.ifPresent(p -> files.addAll(p.files()));
+        return new Page(page, indicators.compose(new SeriesComposer.Material(
+                shown,
+                book,
+                series,
+                table,
+                planned.map(chart -> chart.chart().caption().headline()),
+                painted.map(p -> chartViews.view(page, p.chart().chart(), p.drawings(), 1, table)),
+                List.of())));
     }
 
     private Page report(CheckedBody shown, CheckedReport report, List<OutputFile> files) {

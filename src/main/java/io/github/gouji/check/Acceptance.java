@@ -7,6 +7,7 @@ import io.github.gouji.archive.Report;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Messages;
+import io.github.gouji.finding.PersonalNumbers;
 import io.github.gouji.finding.Place;
 import io.github.gouji.finding.Subject;
 import io.github.gouji.form.PathMatch;
@@ -71,6 +72,7 @@ public final class Acceptance {
     private boolean meets(AcceptedFinding entry, Report report, Finding finding) {
         return isWhole(entry)
                 && finding.code().id().equals(entry.code())
+                && !finding.isError()
                 && isAt(entry.path(), report, finding)
                 && plain(sourceLine.apply(finding.place())).contains(plain(entry.content()));
     }
@@ -104,8 +106,9 @@ public final class Acceptance {
         return file.replaceAll("\\.(?:yaml|md)$", "");
     }
 
+    /** Without spaces, and with personal numbers covered, as people see them in the finding. */
     private static String plain(String text) {
-        return SPACE.matcher(text).replaceAll("");
+        return SPACE.matcher(PersonalNumbers.covered(text)).replaceAll("");
     }
 
     private static Finding unused(AcceptedFinding entry, Report report) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** Finds the amounts of a sentence in one pass; parts of names and of references to documents are none. */
+/** Finds the amounts of a sentence in one pass; dates, parts of names and of references to documents are none. */
 final class AmountReader {
     /** Signs that make a number part of a name, a date or a document number. */
     private static final String JOINED = "-_/\u3014[+#&=@.~\u2014";
@@ -44,7 +44,9 @@ final class AmountReader {
                 end = numberEnd(text, at);
                 if (!isJoined(text, at, end)) {
                     Amount amount = number(text, at, end);
-                    amounts.add(amount);
+                    if (amount.kind() != Kind.TIME) {
+                        amounts.add(amount);
+                    }
                     end = Math.max(end, amount.end());
                 }
             }

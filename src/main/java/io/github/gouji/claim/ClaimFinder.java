@@ -152,9 +152,17 @@ final class ClaimFinder {
                 return false;
             }
         }
+        if (claim.family() == Family.INTAKE
+                && language.finds("open_tail", statement.text().substring(claim.amount().end()))) {
+            return false;
+        }
+        if (claim.family() == Family.DISPUTE
+                && language.finds("dispute_paper", statement.text().substring(claim.start(), claim.amount().start()))) {
+            return false;
+        }
         int partStart = Math.max(statement.partStart(claim.start()), partFrom);
         String part = setting.withoutNames(statement.text().substring(Math.min(partStart, claim.start()), claim.start()));
-        if (claim.family().countsRequests() && language.finds("part_only", part)
+        if (mayBePart(claim.family()) && language.finds("part_only", part)
                 || claim.family() == Family.DISPUTE && language.finds("other_role", part)) {
             return false;
         }
@@ -163,6 +171,11 @@ final class ClaimFinder {
             return false;
         }
         return language.matches(claim.family() == Family.DISPUTE ? "dispute_prefix" : "plain_prefix", prefix(statement, claim));
+    }
+
+    /** Applicants and the channels of applications name their part themselves. */
+    private static boolean mayBePart(Family family) {
+        return family.countsRequests() && family != Family.APPLICANT && family != Family.REQUEST_CHANNEL;
     }
 
     /** What stands before the claim in its clause. */

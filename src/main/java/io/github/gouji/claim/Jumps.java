@@ -79,10 +79,17 @@ final class Jumps {
                 .orElse(false);
     }
 
+    private static Optional<String> lexeme(Figure figure) {
+        if (figure instanceof Figure.Corrected corrected) {
+            return Optional.of(corrected.now().lexeme());
+        }
+        return figure instanceof Figure.Published published ? Optional.of(published.lexeme()) : Optional.empty();
+    }
+
     private void compare(Figure then, Figure today, RowForm row, ColumnForm column, CellRef cell) {
         Optional<BigDecimal> old = then.amount();
         Optional<BigDecimal> value = today.amount();
-        if (old.isEmpty() || value.isEmpty()) {
+        if (old.isEmpty() || value.isEmpty() || lexeme(today).isEmpty()) {
             return;
         }
         BigDecimal larger = old.get().max(value.get());
@@ -106,7 +113,7 @@ final class Jumps {
         one.confirmable(
                 code,
                 today.place(),
-                label + " " + old + " \u2192 " + value,
+                lexeme(today).orElseThrow(),
                 List.of(then.place()),
                 "cell",
                 label,

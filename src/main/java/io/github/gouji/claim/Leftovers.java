@@ -6,12 +6,12 @@ import io.github.gouji.archive.Section;
 import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
-import io.github.gouji.finding.Place;
+import io.github.gouji.finding.Messages;
+import io.github.gouji.finding.Severity;
 import io.github.gouji.finding.Subject;
 import io.github.gouji.prose.Narrative;
 import io.github.gouji.prose.Passage;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Finds what a copied template left behind: a wrong year in a plan, in the span of the figures or in the report's own name. */
@@ -32,7 +32,6 @@ final class Leftovers {
     }
 
     List<Finding> find() {
-        report.identification().period().ifPresent(p -> period(p, report.key().place()));
         report.contents().preamble().ifPresent(n -> sentences(n, 0, false));
         for (Section section : report.sections()) {
             boolean plans = language.finds("template.plan_section", section.form().id());
@@ -43,7 +42,9 @@ final class Leftovers {
 
     private void sentences(Narrative narrative, int number, boolean plans) {
         for (Passage passage : narrative.passages()) {
-            if (passage.kind() == Passage.Kind.PARAGRAPH && Plain.hasDigit(passage.text())) {
+            if (language.finds("template.unwritten", passage.text())) {
+                unwritten(passage);
+            } else if (passage.kind() == Passage.Kind.PARAGRAPH && Plain.hasDigit(passage.text())) {
                 for (Passage sentence : passage.sentences()) {
                     Plain plain = Plain.of(sentence);
                     if (Plain.hasDigit(plain.text()) && !language.finds("quoted", plain.text())) {
@@ -52,6 +53,19 @@ final class Leftovers {
                 }
             }
         }
+    }
+
+    /** Never published: the text speaks to the person who was to replace it. */
+    private void unwritten(Passage passage) {
+        Plain plain = Plain.of(passage);
+        reporter.confirmable(
+                Code.TEMPLATE_LEFTOVER,
+                Severity.ERROR,
+                new Statement(passage, plain, List.of()).place(0),
+                plain.text(),
+                List.of(),
+                Messages.CASE,
+                "unwritten");
     }
 
     private void sentence(Statement statement, int number, boolean plans) {
@@ -112,22 +126,6 @@ final class Leftovers {
 
     private static int year(Matcher matcher) {
         return Integer.parseInt(matcher.group("year"));
-    }
-
-    private void period(String period, Place place) {
-        Optional<String> text = Optional.of(Plain.of(period).text());
-        Matcher year = language.pattern("template.first_day").matcher(text.get());
-        if (year.find() && year(year) != setting.year()) {
-            reporter.confirmable(
-                    Code.TEMPLATE_LEFTOVER,
-                    place,
-                    period,
-                    List.of(),
-                    "kind",
-                    "@leftover.span",
-                    "expected",
-                    String.valueOf(setting.year()));
-        }
     }
 
     private void report(Statement statement, Matcher found, String kind, String expected) {

@@ -23,6 +23,7 @@ final class Parts {
     private static final char CLOSE = '\uFF09';
     private static final String BETWEEN = "\uFF1B";
     private static final int LONGEST_NAME = 20;
+    private static final Set<Topic.Family> CARRIED = Set.of(Topic.Family.CARRY);
 
     private final PassageReview.Context context;
     private final ClaimLanguage language;
@@ -72,17 +73,38 @@ final class Parts {
         List<Told> totals = new ArrayList<>();
         before.stream().filter(t -> t.isOf(whole.of())).forEach(totals::add);
         here.stream().filter(t -> t.isOf(whole.of())).forEach(totals::add);
-        if (!isExact(list) || totals.isEmpty() || !isExact(totals) || isOpenEnded(list.get(list.size() - 1))) {
+        if (!isUnbroken(list) || !isExact(list) || totals.isEmpty() || !isExact(totals) || isOpenEnded(list.get(list.size() - 1))) {
             return;
         }
         BigDecimal sum = sum(list);
-        boolean fits = totals.stream().anyMatch(t -> t.amount().value().compareTo(sum) == 0);
+        boolean fits = totals.stream().anyMatch(t -> t.amount().value().compareTo(sum) == 0) || withCarriedIn(totals, sum);
         BigDecimal largest = totals.stream().map(t -> t.amount().value()).max(BigDecimal::compareTo).orElseThrow();
         if (!fits && (!whole.repeats() || sum.compareTo(largest) < 0)) {
             report(list, totals, Severity.WARNING);
         } else if (!fits && looksMistyped(sum.subtract(largest))) {
             report(list, totals, Severity.NOTE);
         }
+    }
+
+    /** Whether no amount of the same unit stands among or beside the parts of which one does not know what it counts. */
+    private boolean isUnbroken(List<Told> parts) {
+        int first = here.indexOf(parts.get(0));
+        int last = here.indexOf(parts.get(parts.size() - 1));
+        int from = Math.max(0, first - 1);
+        int to = Math.min(here.size(), last + 2);
+        return here.subList(from, to).stream()
+                .filter(t -> t.amount().sameUnit(parts.get(0).amount()))
+                .allMatch(t -> t.claim().isPresent());
+    }
+
+    /** Whether a total together with what was carried in is the sum. */
+    private boolean withCarriedIn(List<Told> totals, BigDecimal sum) {
+        List<Told> all = new ArrayList<>(before);
+        all.addAll(here);
+        return all.stream()
+                .filter(t -> t.isOf(CARRIED))
+                .anyMatch(c -> totals.stream()
+                        .anyMatch(t -> t.amount().value().add(c.amount().value()).compareTo(sum) == 0));
     }
 
     /** {@code N件（甲a件、乙b件、丙c件）}. */
@@ -162,13 +184,27 @@ final class Parts {
         compare(parts, List.of(here.get(index)), false);
     }
 
+    /** Too little is wrong in a list that says it is complete; too much unless one thing may count several times. */
     private void compare(List<Told> parts, List<Told> totals, boolean mayBePartial) {
         List<Told> all = new ArrayList<>(parts);
         all.addAll(totals);
-        int order = sum(parts).compareTo(totals.get(0).amount().value());
-        if (isExact(all) && (mayBePartial ? order > 0 : order != 0)) {
+        BigDecimal over = sum(parts).subtract(totals.get(0).amount().value());
+        boolean wrongly = over.signum() < 0 ? !mayBePartial : over.signum() > 0 && excludeEachOther(parts, mayBePartial, over);
+        if (isExact(all) && wrongly) {
             report(parts, totals, Severity.WARNING);
         }
+    }
+
+    private boolean excludeEachOther(List<Told> parts, boolean mayBePartial, BigDecimal over) {
+        List<String> names = parts.stream()
+                .map(p -> language.numbers().withoutBound(statement.lead(here.indexOf(p))))
+                .toList();
+        if (names.stream().anyMatch(n -> language.finds("list.repeats", n))) {
+            return false;
+        }
+        return names.stream().allMatch(n -> language.finds("list.places", n))
+                || language.finds("list.rest", names.get(names.size() - 1))
+                || !mayBePartial && looksMistyped(over);
     }
 
     /** Same units throughout, short names, nothing but names between. */

@@ -48,11 +48,17 @@ final class PassageReview {
     private final Set<Told> agreeing = new HashSet<>();
     private boolean aboutRequests;
     private Before before = Before.NOTHING;
+    private boolean publishedKnown;
     private int bound;
     private int free;
 
-    PassageReview(Context context, Optional<SectionForm> section) {
+    /**
+     * @param heading what stands above the passage
+     */
+    PassageReview(Context context, Optional<SectionForm> section, String heading) {
         this.context = context;
+        this.aboutRequests = section.flatMap(SectionForm::table).filter("requests"::equals).isPresent()
+                || context.language().finds("about_requests", heading);
         this.inDisputes = section.flatMap(SectionForm::table).filter("disputes"::equals).isPresent();
         this.finder = new ClaimFinder(context.language(), context.setting());
         this.judge = new ClaimJudge(context.ledger());
@@ -75,7 +81,7 @@ final class PassageReview {
         Plain plain = Plain.of(sentence);
         List<Amount> amounts = reader.read(plain.text(), at -> value(sentence, plain.offset(at)));
         free += (int) amounts.stream()
-                .filter(a -> !a.bound() && a.kind() != Amount.Kind.TIME && a.kind() != Amount.Kind.NONE)
+                .filter(a -> !a.bound() && a.kind() != Amount.Kind.NONE)
                 .count();
         boolean silent = kind == Passage.Kind.CELL || kind == Passage.Kind.CODE;
         if (silent || amounts.isEmpty() || context.language().finds("quoted", plain.text())) {
@@ -122,11 +128,17 @@ final class PassageReview {
         if (claim.family() == Family.DISPUTE) {
             return inDisputes || context.language().finds("about_disclosure", statement.text());
         }
+        if (claim.family() == Family.KIND) {
+            return context.language().finds("about_kinds", statement.text());
+        }
         return !claim.family().countsRequests() || aboutRequests;
     }
 
     /** Parts of something that the tables do not know are not to be judged by them. */
     private boolean leansOnUnknown(Claim claim) {
+        if (claim.family() == Family.CHANNEL || claim.family() == Family.KIND) {
+            return !publishedKnown;
+        }
         boolean part = claim.family().countsRequests()
                 && claim.family() != Family.INTAKE
                 && claim.family() != Family.CARRY;
@@ -137,6 +149,7 @@ final class PassageReview {
         boolean counts = claim.family().countsRequests();
         if (verdict instanceof Fits) {
             before = counts ? Before.KNOWN : before;
+            publishedKnown |= claim.family() == Family.PUBLISHED;
             if (!claim.amount().bound()) {
                 agreeing.add(one);
             }

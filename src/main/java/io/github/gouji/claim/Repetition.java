@@ -25,6 +25,7 @@ final class Repetition {
     private static final int SHOWN = 28;
     private static final int MOST_LISTED = 40;
     private static final String BETWEEN = " / ";
+    private static final char FIGURE = '\uFFFC';
 
     private final CheckedReport before;
     private final CheckedReport now;
@@ -76,7 +77,7 @@ final class Repetition {
             reporter.confirmable(
                     Code.TEMPLATE_LEFTOVER,
                     line.sentence().placeAt(0),
-                    shortened(line.sentence().text()),
+                    beginning(line.sentence()),
                     List.of(),
                     "kind",
                     "@leftover.sentence",
@@ -91,7 +92,7 @@ final class Repetition {
         reporter.confirmable(
                 Code.TEXT_REPEATED,
                 places.get(0),
-                repeated.size() + "/" + all,
+                beginning(repeated.get(0).sentence()),
                 places.subList(1, places.size()),
                 "count",
                 String.valueOf(repeated.size()),
@@ -108,6 +109,18 @@ final class Repetition {
     private static String shortened(String text) {
         boolean whole = text.codePointCount(0, text.length()) <= SHOWN;
         return whole ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "\u2026";
+    }
+
+    /** Words that stand on the line where the sentence begins. */
+    private static String beginning(Passage sentence) {
+        int end = 0;
+        while (end < sentence.text().length()
+                && end < SHOWN
+                && sentence.text().charAt(end) != FIGURE
+                && sentence.placeAt(end).line() == sentence.place().line()) {
+            end++;
+        }
+        return sentence.text().substring(0, end);
     }
 
     private List<Line> lines(CheckedReport report) {

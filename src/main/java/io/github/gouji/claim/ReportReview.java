@@ -17,6 +17,9 @@ import java.util.Optional;
 
 /** Holds the whole prose of one report against its tables. */
 final class ReportReview {
+    /** Reports set headings as plain lines. */
+    private static final int LONGEST_HEADING = 24;
+
     private final PassageReview.Context context;
     private final CheckedReport report;
     private ProseCounts counts = ProseCounts.ZERO;
@@ -45,8 +48,12 @@ final class ReportReview {
     }
 
     private void review(Narrative narrative, Optional<SectionForm> section) {
+        String heading = "";
         for (Passage passage : narrative.passages()) {
-            counts = counts.plus(new PassageReview(context, section).review(passage));
+            counts = counts.plus(new PassageReview(context, section, heading).review(passage));
+            if (passage.kind() == Passage.Kind.HEADING || passage.text().length() <= LONGEST_HEADING) {
+                heading = passage.text();
+            }
         }
     }
 }

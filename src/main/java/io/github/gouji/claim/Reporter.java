@@ -2,6 +2,7 @@ package io.github.gouji.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.archive.ConfirmationLine;
 import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
@@ -16,10 +17,8 @@ import java.util.Map;
 
 /** Collects the findings of one report, each with the line that confirms it when the original really says so. */
 final class Reporter {
-    /** The hole with the content for which a confirmation is valid. */
-    static final String CONTENT = "content";
-
-    private static final String FIGURE = "\uFFFC";
+    /** The hole with the words for which a confirmation is valid. */
+    private static final String CONTENT = "content";
 
     private final Subject subject;
     private final Vocabulary vocabulary;
@@ -51,25 +50,17 @@ final class Reporter {
 
     void confirmable(
             Code code, Severity severity, Place place, String content, List<Place> related, String... words) {
-        String shown = PersonalNumbers.covered(content.replace(FIGURE, "\u2026"));
+        String shown = PersonalNumbers.covered(content);
         Map<String, String> holes = new LinkedHashMap<>();
         for (int i = 0; i < words.length; i += 2) {
             holes.put(words[i], words[i + 1]);
         }
         holes.put(CONTENT, shown);
-        holes.put("confirm", confirmation(code, place, shown));
+        holes.put("confirm", new ConfirmationLine(vocabulary).of(code, place, content));
         findings.add(new Finding(code, severity, place, holes, subject, related));
     }
 
     List<Finding> findings() {
         return List.copyOf(findings);
-    }
-
-    private String confirmation(Code code, Place place, String content) {
-        Vocabulary.Keys keys = vocabulary.keys("confirmation");
-        String file = place.file().substring(place.file().lastIndexOf('/') + 1);
-        return vocabulary.keys("report").label("confirmations") + ": [{" + keys.label("code") + ": " + code.id() + ", "
-                + keys.label("path") + ": " + file + ", " + keys.label("content") + ": \""
-                + content.replace("\\", "\\\\").replace("\"", "\\\"") + "\", " + keys.label("note") + ": \u2026}]";
     }
 }

@@ -26,7 +26,10 @@ final class Shares {
     private static final List<Reading> BASES = List.of(
             Reading.parse("requests/newly_received/total"),
             Reading.parse("requests/newly_received/total + requests/carried_over_in/total"),
-            Reading.parse("requests/total_processed/total"));
+            Reading.parse("requests/total_processed/total"),
+            Reading.parse("requests/total_processed/total - requests/other_processing|other_total/total"),
+            Reading.parse(
+                    "requests/total_processed/total - requests/unprocessed/total - requests/other_processing|other_total/total"));
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     /** How far real reports cut off beyond rounding. */
@@ -107,7 +110,7 @@ final class Shares {
             }
         }
         named |= isAmong(index);
-        wholes.keySet().removeIf(w -> w.signum() <= 0);
+        wholes.keySet().removeIf(w -> w.signum() <= 0 || w.compareTo(part.amount().value()) < 0);
         return named ? wholes : Map.of();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 record Statement(Passage passage, Plain plain, List<Amount> amounts) {
     private static final String CLAUSE_ENDS = "\uFF0C\u3002\uFF1B\uFF1A";
     private static final String STRONG_ENDS = "\u3002\uFF1B";
+    private static final char FIGURE = '\uFFFC';
     private static final int LONGEST_SNIPPET = 60;
     /** Longer texts around a number name nothing; the limit keeps hostile input cheap. */
     private static final int LONGEST_LEAD = 80;
@@ -68,13 +69,23 @@ record Statement(Passage passage, Plain plain, List<Amount> amounts) {
         return at;
     }
 
-    /** The clause around a stretch of the sentence, as it is printed. */
+    /**
+     * The clause up to a point as far as it stands on the line of that point, without bound figures: words that can be
+     * found again in the file.
+     */
     String snippet(int from, int to) {
-        int start = Math.min(from, to);
+        int end = plain.offset(to - 1) + 1;
+        int line = passage.placeAt(end - 1).line();
+        int start = Math.min(from, to - 1);
         while (start > 0 && CLAUSE_ENDS.indexOf(text().charAt(start - 1)) < 0 && to - start < LONGEST_SNIPPET) {
             start--;
         }
-        String raw = passage.text().substring(plain.offset(start), plain.offset(to));
-        return raw.strip();
+        int first = plain.offset(start);
+        for (int at = end - 1; at >= first; at--) {
+            if (passage.text().charAt(at) == FIGURE || passage.placeAt(at).line() != line) {
+                first = at + 1;
+            }
+        }
+        return passage.text().substring(first, end).strip();
     }
 }

@@ -92,10 +92,9 @@ public enum Code {
     FIGURE_JUMP(NOTE),
     UNIT_SUSPECT(WARNING),
     LINK_BROKEN(WARNING),
-    ACCEPTANCE_UNUSED(WARNING),
     // people
     PRIVACY_IDENTITY(ERROR),
-    PRIVACY_MOBILE(ERROR),
+    PRIVACY_MOBILE(WARNING),
     PRIVACY_CARD(WARNING),
     PRIVACY_MAILBOX(WARNING),
     // building
@@ -106,7 +105,15 @@ public enum Code {
     OUTPUT_EDITED(WARNING);
 
     private static final Set<Code> NOT_OF_ONE_LINE = EnumSet.of(
-            FILE_UNUSED, FILE_LEFTOVER, ARCHIVE_EMPTY, IDENTITY_CONFIRMED, YEARS_DISAGREE, CONFIRMATION_UNUSED, OUTPUT_EDITED);
+            FILE_UNUSED,
+            FILE_LEFTOVER,
+            ARCHIVE_EMPTY,
+            IDENTITY_CONFIRMED,
+            YEARS_DISAGREE,
+            CONFIRMATION_UNUSED,
+            YEAR_MISSING,
+            SECTION_EMPTY,
+            OUTPUT_EDITED);
 
     private final Severity severity;
     private final String id;
