@@ -68,7 +68,11 @@ class SampleMutationTest {
                 report.form(),
                 report.identification(),
                 report.holding(),
-                new Report.Contents(report.contents().preamble(), report.sections(), tables),
+                new Report.Contents(
+                        report.contents().preamble(),
+                        report.sections(),
+                        tables,
+                        report.contents().unread()),
                 report.dossier());
         Body other = body.withReports(
                 body.reports().stream().map(r -> r.year() == report.year() ? changed : r).toList());

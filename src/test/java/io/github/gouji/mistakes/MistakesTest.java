@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every code of finding is provoked by a mistake of its own, and said in exactly the expected words. */
 class MistakesTest {
     private static final Pattern OPEN_HOLE = Pattern.compile("(?<!\\{)\\{[a-zA-Z]+\\}");
-    private static final Pattern UNRESOLVED = Pattern.compile("@[a-z]+\\.");
+    private static final Pattern UNRESOLVED = Pattern.compile("(?<!\\w)@[a-z]+\\.");
 
     @TempDir
     private Path base;
