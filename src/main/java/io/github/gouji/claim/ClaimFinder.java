@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 
 /** Recognises what the amounts of a sentence are said of; what no pattern covers is no claim. */
 final class ClaimFinder {
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])([0-9]{4})\u5E74");
     private static final String STOPS = "\uFF0C\uFF1B\uFF1A\u3002\uFF08\uFF09\u3001";
 
     private final ClaimLanguage language;
@@ -136,7 +135,7 @@ final class ClaimFinder {
         if (claim.family() == Family.CARRY) {
             return true;
         }
-        Matcher years = YEAR.matcher(before);
+        Matcher years = language.pattern("a_year").matcher(before);
         int last = setting.year();
         while (years.find()) {
             last = Integer.parseInt(years.group(1));

@@ -6,6 +6,8 @@ import io.github.gouji.archive.Section;
 import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.Messages;
+import io.github.gouji.finding.Severity;
 import io.github.gouji.finding.Subject;
 import io.github.gouji.prose.Narrative;
 import io.github.gouji.prose.Passage;
@@ -40,7 +42,9 @@ final class Leftovers {
 
     private void sentences(Narrative narrative, int number, boolean plans) {
         for (Passage passage : narrative.passages()) {
-            if (passage.kind() == Passage.Kind.PARAGRAPH && Plain.hasDigit(passage.text())) {
+            if (language.finds("template.unwritten", passage.text())) {
+                unwritten(passage);
+            } else if (passage.kind() == Passage.Kind.PARAGRAPH && Plain.hasDigit(passage.text())) {
                 for (Passage sentence : passage.sentences()) {
                     Plain plain = Plain.of(sentence);
                     if (Plain.hasDigit(plain.text()) && !language.finds("quoted", plain.text())) {
@@ -49,6 +53,19 @@ final class Leftovers {
                 }
             }
         }
+    }
+
+    /** Never published: the text speaks to the person who was to replace it. */
+    private void unwritten(Passage passage) {
+        Plain plain = Plain.of(passage);
+        reporter.confirmable(
+                Code.TEMPLATE_LEFTOVER,
+                Severity.ERROR,
+                new Statement(passage, plain, List.of()).place(0),
+                plain.text(),
+                List.of(),
+                Messages.CASE,
+                "unwritten");
     }
 
     private void sentence(Statement statement, int number, boolean plans) {

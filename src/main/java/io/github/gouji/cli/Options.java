@@ -62,6 +62,18 @@ final class Options {
         return this;
     }
 
+    /** Arguments without a name, between {@code least} and {@code most} of them. */
+    Options arguments(String label, int least, int most) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel(label)
+                .description(words.say("argument." + label.toLowerCase(Locale.ROOT)))
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity(least + ".." + most)
+                .build());
+        return this;
+    }
+
     private OptionSpec.Builder option(String name) {
         return OptionSpec.builder("--" + name).description(words.say("option." + name));
     }

@@ -69,10 +69,7 @@ class SampleMutationTest {
                 report.identification(),
                 report.holding(),
                 new Report.Contents(
-                        report.contents().preamble(),
-                        report.sections(),
-                        tables,
-                        report.contents().unread()),
+                        report.contents().preamble(), report.sections(), tables, report.contents().unread()),
                 report.dossier());
         Body other = body.withReports(
                 body.reports().stream().map(r -> r.year() == report.year() ? changed : r).toList());
