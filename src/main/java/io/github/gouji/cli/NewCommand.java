@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code new archive|body|year}: the first files of an archive, a body or a year; no file is ever overwritten. */
+/**
+ * {@code new archive|body|year}: the first files of an archive, a body or a year; none is ever overwritten. {@code new
+ * schema}: the schemas for editors, which are the program's own.
+ */
 final class NewCommand implements Command {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final String CONTENT = "content";
@@ -51,6 +54,7 @@ final class NewCommand implements Command {
             case "archive/1" -> archive(request.values().get(0), name, at);
             case "body/1" -> body(request.values().get(0), name, content, at);
             case "year/2" -> year(request.values().get(0), request.values().get(1), content, at);
+            case "schema/0" -> new SchemaFiles(at).write(content);
             default -> {
                 at.tell("new.usage");
                 yield ExitStatus.USAGE;
@@ -79,7 +83,11 @@ final class NewCommand implements Command {
 
     private static ExitStatus archive(String folder, Optional<String> name, Invocation at) {
         String shown = folder.equals(".") ? CONTENT : folder.replaceAll("[/\\\\]+$", "") + "/" + CONTENT;
-        return new NewFiles(at).write(shown, Scaffold.archive(name), "new.next.archive");
+        ExitStatus status = new NewFiles(at).write(shown, Scaffold.archive(name), "new.next.archive");
+        if (status == ExitStatus.FINE) {
+            new SchemaFiles(at).place(shown);
+        }
+        return status;
     }
 
     private static ExitStatus body(String id, Optional<String> name, String content, Invocation at) {
