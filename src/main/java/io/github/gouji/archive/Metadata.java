@@ -40,7 +40,6 @@ final class Metadata {
     Identification identification(int year) {
         String title = fields.required("title");
         fields.scalar("title").ifPresent(t -> checkYear(t, year));
-        fields.scalar("period").ifPresent(p -> checkYear(p, year));
         Optional<PublicationTime> published = fields.scalar("published").flatMap(dates::read);
         if (published.isPresent() && published.get().day().getYear() < year) {
             contradiction(fields.scalar("published").orElseThrow(), year);
@@ -54,7 +53,7 @@ final class Metadata {
                 fields.text("contact"));
     }
 
-    /** Where a text names years, the report's must be among them. */
+    /** Where the title names years, the report's must be among them. */
     private void checkYear(Scalar title, int year) {
         Matcher matcher = vocabulary.yearInTitle().matcher(title.text());
         boolean any = false;
@@ -122,11 +121,11 @@ final class Metadata {
     }
 
     /** Where pages once stood, as paths below the site's folder and nowhere else. */
-    private List<String> oldAddresses() {
-        List<String> addresses = new ArrayList<>();
+    private List<Dossier.OldAddress> oldAddresses() {
+        List<Dossier.OldAddress> addresses = new ArrayList<>();
         for (Scalar address : fields.scalars("old_addresses")) {
             if (SAFE_ADDRESS.matcher(address.text()).matches()) {
-                addresses.add(address.text());
+                addresses.add(new Dossier.OldAddress(address.text(), address.place()));
             } else {
                 fields.notAllowed(address, "old_addresses", "@expected.old-address");
             }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which names files and folders may have, so that they can be addresses on every server and system. */
-final class Names {
+public final class Names {
     private static final Pattern PORTABLE = Pattern.compile("[a-z0-9._-]+");
     private static final Pattern BODY = Pattern.compile("[a-z][a-z0-9-]*");
     /** A year with a word beside it. */
@@ -55,6 +55,15 @@ final class Names {
             String example = year.matches() ? year.group(1) : "original" + (isPortable(ending) ? ending : "");
             findings.add(Code.NAME_NOT_PORTABLE, Place.of(path), "name", name, "example", example);
         }
+    }
+
+    /**
+     * Whether a name can be that of a body's folder; if not, a finding says so.
+     *
+     * @param path how the folder is named in messages
+     */
+    public static boolean isBodyName(String name, String path, Findings findings) {
+        return new Names(Vocabulary.load(), findings).isBody(name, path);
     }
 
     /** Whether a folder's name can be the address of a body; if not, a finding says so. */

@@ -50,7 +50,7 @@ final class TableReader {
                 .flatMap(mapping -> new TableReader(forms, vocabulary, own).read(mapping, stem, context));
         if (own.hasErrors()) {
             // A slip of the input method explains the errors of its line better than they explain themselves.
-            InputMethodSlips.in(source).explain(own, false, findings);
+            InputMethodSlips.in(source).explain(new OpenRows(own.list()).together(), false, findings);
         } else {
             findings.addAll(own.list());
         }

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.gouji.archive.Archive;
 import io.github.gouji.archive.ArchiveSettings;
 import io.github.gouji.finding.Finding;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,9 +40,13 @@ public record CheckedArchive(ArchiveSettings settings, List<CheckedBody> bodies,
 
     /** Checks every body; the archive itself is not changed. */
     public static CheckedArchive of(Archive archive, IdentityWords words) {
-        List<BodyCheck.Result> results = archive.bodies().parallelStream()
-                .map(body -> new BodyCheck(body, words).check())
-                .toList();
+        Map<String, BodyCheck> checks = new LinkedHashMap<>();
+        archive.bodies().parallelStream()
+                .map(body -> new BodyCheck(body, words))
+                .forEachOrdered(check -> checks.put(check.body().id(), check));
+        new Aggregation(checks).derive();
+        List<BodyCheck.Result> results =
+                checks.values().stream().toList().parallelStream().map(c -> c.check(checks)).toList();
         Tally tally = Tally.ZERO;
         for (BodyCheck.Result result : results) {
             for (CheckedReport report : result.body().reports()) {

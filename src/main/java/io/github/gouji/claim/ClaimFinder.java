@@ -135,7 +135,7 @@ final class ClaimFinder {
         if (claim.family() == Family.CARRY) {
             return true;
         }
-        Matcher years = language.pattern("year").matcher(before);
+        Matcher years = language.pattern("a_year").matcher(before);
         int last = setting.year();
         while (years.find()) {
             last = Integer.parseInt(years.group(1));

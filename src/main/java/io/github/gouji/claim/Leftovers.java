@@ -4,8 +4,11 @@ import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.Messages;
+import io.github.gouji.finding.Severity;
 import io.github.gouji.finding.Subject;
 import io.github.gouji.form.SectionForm;
+import io.github.gouji.prose.Passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,16 +32,31 @@ final class Leftovers {
 
     List<Finding> find(List<Block> blocks) {
         for (Block block : blocks) {
-            if (block.isParagraph()) {
+            if (language.finds("template.unwritten", block.passage().text())) {
+                unwritten(block.passage());
+            } else if (block.isParagraph()) {
                 for (Block.Sentence sentence : block.sentences()) {
                     String text = sentence.plain().text();
-                    if (sentence.hasDigit() && language.finds("year", text) && !language.finds("quoted", text)) {
+                    if (sentence.hasDigit() && language.finds("a_year", text) && !language.finds("quoted", text)) {
                         sentence(new Statement(sentence.passage(), sentence.plain(), List.of()), block.section());
                     }
                 }
             }
         }
         return reporter.findings();
+    }
+
+    /** Never published: the text speaks to the person who was to replace it. */
+    private void unwritten(Passage passage) {
+        Plain plain = Plain.of(passage);
+        reporter.confirmable(
+                Code.TEMPLATE_LEFTOVER,
+                Severity.ERROR,
+                new Statement(passage, plain, List.of()).place(0),
+                plain.text(),
+                List.of(),
+                Messages.CASE,
+                "unwritten");
     }
 
     private void sentence(Statement statement, Optional<SectionForm> section) {

@@ -47,8 +47,12 @@ final class Inspector {
     }
 
     Messages messages(Inspection inspection) {
-        Language language = at.asked().orElse(inspection.archive().settings().language());
-        return Messages.of(language);
+        return Messages.of(language(inspection));
+    }
+
+    /** The language asked for, else the archive's. */
+    Language language(Inspection inspection) {
+        return at.asked().orElse(inspection.archive().settings().language());
     }
 
     void print(List<Finding> findings, Messages messages, PrintStream to) {

@@ -26,6 +26,9 @@ final class PersonalData {
             Pattern.compile("(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    /** A YAML file of a report other than report.yaml. */
+    private static final Pattern TABLE_FILE = Pattern.compile("/(?:19|20)[0-9]{2}/(?!report\\.)[^/]+\\.yaml$");
+
     private static final int LOOK_BACK = 60;
     private static final int FEWEST_DIGITS = 11;
     private static final PersonalData KNOWN = new PersonalData();
@@ -97,7 +100,7 @@ final class PersonalData {
         for (PersonalNumbers.Found found : PersonalNumbers.find(source.text())) {
             String before = before(source.text(), found.start());
             boolean inAddress = before.lastIndexOf("://") > before.lastIndexOf(' ');
-            if (inAddress) {
+            if (inAddress || found.kind() == PersonalNumbers.Kind.MOBILE && isFigure(source, found)) {
                 continue;
             }
             String content = PersonalNumbers.covered(source.text().substring(found.start(), found.end()));
@@ -107,6 +110,24 @@ final class PersonalData {
                 case CARD -> card(source, found.start(), before, content, findings);
             }
         }
+    }
+
+    /** A number that is all there is in a cell of a table file is a figure, however much it looks like a mobile. */
+    private static boolean isFigure(SourceText source, PersonalNumbers.Found found) {
+        if (!TABLE_FILE.matcher(source.file()).find()) {
+            return false;
+        }
+        String text = source.text();
+        int from = found.start() - 1;
+        while (from >= 0 && text.charAt(from) == ' ') {
+            from--;
+        }
+        int to = found.end();
+        while (to < text.length() && text.charAt(to) == ' ') {
+            to++;
+        }
+        boolean opened = from >= 0 && "[,:".indexOf(text.charAt(from)) >= 0;
+        return opened && (to == text.length() || ",]}\n".indexOf(text.charAt(to)) >= 0);
     }
 
     private void mobile(

@@ -5,19 +5,28 @@ import org.yaml.snakeyaml.error.Mark;
 
 /**
  * Turns the parser's marks into places. The parser ends lines at characters that no editor shows as a line end and
- * leaves a byte order mark out of its columns; a text that has such characters is counted anew.
+ * leaves a byte order mark out of its columns, so it is given a text without them.
  */
 final class SourcePlaces {
+    private static final char WORD_JOINER = '\u2060';
+
     private final SourceText source;
-    private final boolean counted;
 
     SourcePlaces(SourceText source) {
         this.source = source;
-        this.counted = source.text().chars().anyMatch(c -> c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xFEFF);
+    }
+
+    /** The text for the parser: as long as the source, with a space for an unseen line end. */
+    String countable() {
+        return source.text()
+                .replace('\u0085', ' ')
+                .replace('\u2028', ' ')
+                .replace('\u2029', ' ')
+                .replace('\uFEFF', WORD_JOINER);
     }
 
     Place at(Mark mark) {
-        return counted ? at(mark.getIndex()) : new Place(source.file(), mark.getLine() + 1, mark.getColumn() + 1);
+        return new Place(source.file(), mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     /** The place of a code point counted from 0. */

@@ -23,7 +23,7 @@ final class YamlProblem {
             new Rule("escape", "found unknown escape character.*|expected escape sequence.*", false),
             new Rule("colon", "mapping values are not allowed here", false),
             new Rule("key", "could not find expected ':'", true),
-            new Rule("tab", "found character '\\\\t.*", false),
+            new Rule("tab", "found character '(?:\\\\t|\\\\?\t).*", false),
             new Rule("character", "found character .*", false),
             new Rule("empty", "expected the node content, but found ','.*", false),
             new Rule("indent", "expected <block end>.*|.*block sequence entries are not allowed here.*", false),

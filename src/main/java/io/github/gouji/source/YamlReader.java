@@ -49,7 +49,7 @@ public final class YamlReader {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CODE_POINTS);
         options.setNestingDepthLimit(MAX_DEPTH * 4);
-        this.parser = new ParserImpl(new StreamReader(source.text()), options);
+        this.parser = new ParserImpl(new StreamReader(places.countable()), options);
     }
 
     /** The document's root mapping; an empty file is an empty mapping. Nothing if the text could not be read. */

@@ -58,6 +58,18 @@ record Fixture(String code, String name, Path folder) {
         return List.copyOf(all);
     }
 
+    /** The fixture that stands for its code where the code is explained: the marked one, else the first. */
+    static Fixture example(String code) throws IOException {
+        List<Fixture> all = all().stream().filter(f -> f.code().equals(code)).toList();
+        for (Fixture fixture : all) {
+            Path steps = fixture.folder().resolve("steps.txt");
+            if (Files.exists(steps) && Files.readString(steps).startsWith("# example\n")) {
+                return fixture;
+            }
+        }
+        return all.get(0);
+    }
+
     static List<Finding> inspect(Path base) {
         return Inspection.of(base.resolve("content"), "content").findings();
     }

@@ -45,7 +45,8 @@ final class SampleViews {
                 new YearNav.Item(YearNav.Kind.GAP, "2021", null, "未发布"),
                 new YearNav.Item(YearNav.Kind.HELD, "2022", "../index.html", null),
                 new YearNav.Item(YearNav.Kind.HELD, "2023", "../index.html", null)),
-                new Link("‹ 2019年", "../index.html"), new Link("历年年报", "../index.html"), new Link("2022年 ›", "../index.html"));
+                new Link("‹ 2019年", "../index.html"), new Link("历年年报", "../index.html"), new Link("2022年 ›", "../index.html"),
+                new Link("与2019年对照", "../index.html"));
     }
 
     private static Opening opening() {
@@ -156,6 +157,7 @@ final class SampleViews {
                 List.of(new BodyView.YearLine("2020", new Link(TITLE, "2020/index.html"), "2021年2月2日", "2019年版", "数据待核"),
                         new BodyView.YearLine("2008–2019", Link.unlinked("未收录"), "", "", "")),
                 List.of(chart), List.of("虚竖线处表式更换，前后口径见各图说明。"),
+                List.of(new Link("收到申请", "series/applications-received/index.html")),
                 List.of(new Download("figures.csv", "历年全部数据", "CSV", "1 KB", null)));
     }
 
