@@ -7,6 +7,7 @@ import io.github.gouji.archive.Absence;
 import io.github.gouji.archive.Attachment;
 import io.github.gouji.archive.Figure;
 import io.github.gouji.archive.FilledTable;
+import io.github.gouji.archive.Dossier;
 import io.github.gouji.archive.Report;
 import io.github.gouji.archive.State;
 import io.github.gouji.archive.Status;
@@ -230,7 +231,9 @@ class ContentRulesTest {
         append("shili/2020/report.yaml", "旧址: [xxgk/nb/2020.html, 年报/2020.htm]\n");
         Report report = report(fine(), "shili", 2020);
         assertThat(report.dossier().attachments()).extracting(Attachment::name).containsExactly("原件", "table.csv");
-        assertThat(report.dossier().oldAddresses()).containsExactly("xxgk/nb/2020.html", "年报/2020.htm");
+        assertThat(report.dossier().oldAddresses())
+                .extracting(Dossier.OldAddress::path)
+                .containsExactly("xxgk/nb/2020.html", "年报/2020.htm");
     }
 
     @Test
