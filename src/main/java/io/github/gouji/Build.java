@@ -70,7 +70,7 @@ public final class Build {
             }
             return result;
         } catch (IOException e) {
-            findings.add(WriteFindings.of(WriteProblem.of(options.folders().output(), e)));
+            findings.add(writeFindings().of(WriteProblem.of(options.folders().output(), e)));
             return refused(inspection, BuildResult.End.TROUBLE);
         }
     }
@@ -135,20 +135,23 @@ public final class Build {
         return result.fold(
                 done -> finished(inspection, done.report()),
                 refused -> {
-                    refused.problems().forEach(p -> findings.add(WriteFindings.of(p)));
+                    refused.problems().forEach(p -> findings.add(writeFindings().of(p)));
                     boolean foreign = findings.stream().anyMatch(f -> f.code() == Code.OUTPUT_FOREIGN_FILE);
                     return refused(inspection, foreign ? BuildResult.End.REFUSED : BuildResult.End.TROUBLE);
                 },
                 stopped -> {
-                    findings.add(WriteFindings.of(stopped.problem()));
+                    findings.add(writeFindings().of(stopped.problem()));
                     return refused(inspection, BuildResult.End.TROUBLE);
                 });
     }
 
     private BuildResult finished(Inspection inspection, WriteReport report) {
-        String output = options.folders().output().getFileName().toString();
-        report.warnings().forEach(w -> findings.add(WriteFindings.of(w, output)));
+        report.warnings().forEach(w -> findings.add(writeFindings().of(w)));
         return new BuildResult(inspection, sorted(), Optional.of(report), BuildResult.End.WRITTEN);
+    }
+
+    private WriteFindings writeFindings() {
+        return new WriteFindings(options.folders().output());
     }
 
     private BuildResult refused(Inspection inspection, BuildResult.End end) {

@@ -58,7 +58,7 @@ public final class JsonWriter {
         return this;
     }
 
-    public JsonWriter truth(boolean value) {
+    public JsonWriter flag(boolean value) {
         beforeValue();
         out.append(value);
         return this;

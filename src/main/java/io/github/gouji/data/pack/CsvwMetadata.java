@@ -63,7 +63,7 @@ public final class CsvwMetadata {
         json.name("dc:description").text(words.text("field." + column.name() + ".description"));
         json.name("datatype").text(datatype(column.kind()));
         if (column.required()) {
-            json.name("required").truth(true);
+            json.name("required").flag(true);
         }
         json.endObject();
     }

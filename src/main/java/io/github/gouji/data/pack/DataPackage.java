@@ -123,7 +123,7 @@ public final class DataPackage {
         if (column.required() || !column.values().isEmpty()) {
             json.name("constraints").beginObject();
             if (column.required()) {
-                json.name("required").truth(true);
+                json.name("required").flag(true);
             }
             if (!column.values().isEmpty()) {
                 json.name("enum").texts(column.values().stream().map(Optional::of).toList());
