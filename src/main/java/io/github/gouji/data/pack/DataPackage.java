@@ -103,7 +103,7 @@ public final class DataPackage {
         json.name("delimiter").text(",");
         json.name("lineTerminator").text("\r\n");
         json.name("quoteChar").text("\"");
-        json.name("doubleQuote").truth(true);
+        json.name("doubleQuote").flag(true);
         json.endObject();
         json.name("schema").beginObject();
         json.name("fields").beginArray();
