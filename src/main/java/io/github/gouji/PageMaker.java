@@ -208,7 +208,9 @@ final class PageMaker {
         DataTable table = trendTables.table(
                 page, shown, ChartViews.tableId(1), series.definition().title(), List.of(series));
         Optional<PlannedChart> planned = trendCharts.of(shown, series);
-        Optional<Painted> painted = planned.filter(chart -> !pagesOnly)
+        // Nothing but zeros is said in a sentence; a line on the ground would show no more.
+        boolean worthPainting = series.valued().stream().anyMatch(p -> p.amount().orElseThrow().signum() != 0);
+        Optional<Painted> painted = planned.filter(chart -> worthPainting && !pagesOnly)
                 .map(chart -> illustrator.paint(
                         chart, name -> Address.ofBody(body, "series/" + series.id() + "/" + name)));
         painted.ifPresent(p -> share.files().addAll(p.files()));
