@@ -9,6 +9,7 @@ import io.github.gouji.output.Content;
 import io.github.gouji.output.OutputFile;
 import io.github.gouji.output.PictureCache;
 import io.github.gouji.output.SiteWriter;
+import io.github.gouji.output.Spool;
 import io.github.gouji.output.WriteProblem;
 import io.github.gouji.output.WriteReport;
 import io.github.gouji.output.WriteResult;
@@ -30,6 +31,9 @@ import java.util.Optional;
  * is written, and an error anywhere leaves the output as it was.
  */
 public final class Build {
+    /** How many bytes of finished data files are kept in memory; more than that waits on disk. */
+    private static final long MEMORY = 64L << 20;
+
     private final BuildOptions options;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -52,11 +56,11 @@ public final class Build {
         if (options.flags().strict() && warned) {
             return refused(inspection, BuildResult.End.TOO_STRICT);
         }
-        try {
+        try (Spool spool = new Spool(options.folders().output(), MEMORY)) {
             Optional<PictureCache> cache = options.flags().cache()
                     ? Optional.of(PictureCache.beside(options.folders().output()))
                     : Optional.empty();
-            List<OutputFile> files = files(inspection, templates, new Pictures(cache));
+            List<OutputFile> files = files(inspection, templates, new Pictures(cache), spool);
             if (files.isEmpty()) {
                 return refused(inspection, BuildResult.End.REFUSED);
             }
@@ -77,14 +81,14 @@ public final class Build {
     }
 
     /** Everything that the site consists of; nothing if a page could not be rendered. */
-    private List<OutputFile> files(Inspection inspection, TemplateSet templates, Pictures pictures)
+    private List<OutputFile> files(Inspection inspection, TemplateSet templates, Pictures pictures, Spool spool)
             throws IOException {
         SitePlan plan = SitePlan.of(
                 inspection.checked(),
                 inspection.forms(),
                 options.flags().drafts(),
                 !options.flags().pagesOnly());
-        PageMaker maker = new PageMaker(inspection, plan, pictures, options.flags().pagesOnly());
+        PageMaker maker = new PageMaker(inspection, plan, pictures, spool, options.flags().pagesOnly());
         List<OutputFile> files = new ArrayList<>();
         List<PageMaker.Page> pages = maker.pages(files::add);
         Language language = inspection.archive().settings().language();

@@ -42,6 +42,10 @@ record SitePlan(List<CheckedBody> bodies, Set<Address> addresses) {
                     .series()
                     .forEach(s -> addresses.add(Address.series(s.body(), s.id())));
         }
+        if (data) {
+            addresses.addAll(
+                    List.of(Address.ARCHIVE_ZIP, Address.ALL_FIGURES, Address.ALL_SERIES, Address.DATA_PACKAGE));
+        }
         return new SitePlan(List.copyOf(bodies), addresses);
     }
 
