@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page of all findings, built from the sample with a few things changed. */
 class FindingsPageTest {
+    private static final BuildOptions.Flags PAGES_ONLY = new BuildOptions.Flags(false, false, false, true);
+
     @TempDir
     Path folder;
 
@@ -37,7 +39,7 @@ class FindingsPageTest {
     }
 
     private Document page() throws IOException {
-        BuildResult result = SampleSite.build(content, folder.resolve("site"));
+        BuildResult result = SampleSite.build(content, folder.resolve("site"), PAGES_ONLY);
         assertThat(result.end()).isEqualTo(BuildResult.End.WRITTEN);
         return Jsoup.parse(folder.resolve("site/findings/index.html"));
     }
@@ -79,7 +81,7 @@ class FindingsPageTest {
     @Test
     void itIsLeftOutWhereFindingsAreNotPublic() throws IOException {
         add("archive.yaml", "核验公开: 否");
-        SampleSite.build(content, folder.resolve("site"));
+        SampleSite.build(content, folder.resolve("site"), PAGES_ONLY);
         assertThat(folder.resolve("site/findings")).doesNotExist();
         assertThat(Files.readString(folder.resolve("site/index.html"))).doesNotContain("findings/");
     }
