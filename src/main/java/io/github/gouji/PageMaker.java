@@ -121,6 +121,7 @@ final class PageMaker {
                 .map(DataFiles.Made::offered)
                 .filter(file -> plan.addresses().contains(file.address()))
                 .toList();
+        pages.addAll(archivePages().pages(books, files));
         pages.add(new Page(Address.HOME, new HomeComposer(frames, inventory).compose(books, headlines, offered)));
         return pages;
     }
@@ -134,6 +135,15 @@ final class PageMaker {
                 shares.stream().map(Share::body).toList(),
                 shares.stream().map(Share::book).toList(),
                 shares.stream().flatMap(share -> share.data().stream()).toList());
+    }
+
+    /** Files that templates print and that are no pages. */
+    List<ArchivePages.Document> documents() {
+        return archivePages().documents();
+    }
+
+    private ArchivePages archivePages() {
+        return new ArchivePages(inspection, plan, frames, inventory);
     }
 
     private Share share(CheckedBody body) {

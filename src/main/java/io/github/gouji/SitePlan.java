@@ -46,6 +46,7 @@ record SitePlan(List<CheckedBody> bodies, Set<Address> addresses) {
             addresses.addAll(
                     List.of(Address.ARCHIVE_ZIP, Address.ALL_FIGURES, Address.ALL_SERIES, Address.DATA_PACKAGE));
         }
+        ArchivePages.plan(archive.settings(), bodies, addresses);
         return new SitePlan(List.copyOf(bodies), addresses);
     }
 
