@@ -8,6 +8,7 @@ import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.BodyComposer;
 import io.github.gouji.compose.ChartViews;
 import io.github.gouji.compose.DataFile;
+import io.github.gouji.compose.FindingsComposer;
 import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.HomeComposer;
 import io.github.gouji.compose.Inventory;
@@ -111,6 +112,10 @@ final class PageMaker {
                     .filter(t -> share.body().reports().size() > 1)
                     .map(t -> trend(Address.HOME, share.body(), share.book(), t, number))
                     .ifPresent(view -> headlines.add(new PlacedChart(id, view)));
+        }
+        if (plan.addresses().contains(Address.FINDINGS)) {
+            FindingsComposer findings = new FindingsComposer(frames, inventory, inspection.forms());
+            pages.add(new Page(Address.FINDINGS, findings.compose()));
         }
         List<DataFile> offered = whole.stream()
                 .map(DataFiles.Made::offered)
