@@ -139,6 +139,13 @@ final class YearChain {
         return true;
     }
 
+    /** Completes a table with values from outside; false, and nothing changes, if that is nothing new or not possible. */
+    boolean give(int year, String table, Map<Integer, Given> told) {
+        return tables.get(year).stream()
+                .filter(t -> t.id().equals(table))
+                .anyMatch(t -> derive(t, year, told));
+    }
+
     /** What the open term must be worth for the identity to hold. */
     private static BigDecimal rest(YearLink link, Identity identity, Term unknown) {
         BigDecimal balance = BigDecimal.ZERO;

@@ -48,9 +48,12 @@ final class CommandTree {
     }
 
     private static List<Command> commands() {
-        Stream<Command> absent = Stream.of("serve", "new", "import", "explain", "seal", "verify", "diff")
-                .map(AbsentCommand::new);
-        return Stream.concat(Stream.of(new BuildCommand(), new CheckCommand()), absent).toList();
+        Stream<Command> absent =
+                Stream.of("serve", "import", "seal", "verify", "diff").map(AbsentCommand::new);
+        return Stream.concat(
+                        Stream.of(new BuildCommand(), new CheckCommand(), new ExplainCommand(), new NewCommand()),
+                        absent)
+                .toList();
     }
 
     private static void describe(CommandSpec spec, Words words, String name) {

@@ -22,6 +22,7 @@ import java.util.Set;
 /** Several series of one body through the years, as lines or as the parts of columns. */
 final class Trend {
     private final Plot plot;
+    private final String subject;
     private final Given given;
     private final Wording words;
     private final Values values;
@@ -29,8 +30,10 @@ final class Trend {
     /** What every chart of one body is made from. */
     record Given(FormLibrary forms, Wording words, CheckedBody body, SeriesBook book) {}
 
-    Trend(Plot plot, Given given) {
+    /** @param subject what is counted, without place and years */
+    Trend(Plot plot, String subject, Given given) {
         this.plot = plot;
+        this.subject = subject;
         this.given = given;
         this.words = given.words();
         this.values = new Values(given.words());
@@ -59,7 +62,7 @@ final class Trend {
         Timeline timeline = years.timeline();
         String unit = series.get(0).definition().unit();
         Captions.Parts parts = new Captions.Parts(
-                words.say(plot.id() + ".subject"), name(), words.years(timeline.first(), timeline.last()), scope(series), unit);
+                subject, name(), words.years(timeline.first(), timeline.last()), scope(series), unit);
         List<String> notes = new TrendNotes(given.forms(), words, lines, years.reports()).list();
         return Optional.of(new YearChart(
                 new Captions(words).caption(plot, parts, headline.sentence(), notes),

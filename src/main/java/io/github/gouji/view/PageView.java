@@ -1,8 +1,17 @@
 package io.github.gouji.view;
 
 /** A page that is ready to be printed: what it says and which template prints it. */
-public sealed interface PageView 
-        permits HomeView, BodyView, ReportView, AboutView, ChangesView, CompareView, SearchView, NotFoundView, MovedView {
+public sealed interface PageView
+        permits HomeView,
+                BodyView,
+                ReportView,
+                SeriesView,
+                AboutView,
+                ChangesView,
+                CompareView,
+                SearchView,
+                NotFoundView,
+                MovedView {
 
     /** The name of the template within the template set. */
     String template();
