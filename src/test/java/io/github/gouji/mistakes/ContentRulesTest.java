@@ -7,7 +7,6 @@ import io.github.gouji.archive.Absence;
 import io.github.gouji.archive.Attachment;
 import io.github.gouji.archive.Figure;
 import io.github.gouji.archive.FilledTable;
-import io.github.gouji.archive.Dossier;
 import io.github.gouji.archive.Report;
 import io.github.gouji.archive.State;
 import io.github.gouji.archive.Status;
@@ -232,7 +231,7 @@ class ContentRulesTest {
         Report report = report(fine(), "shili", 2020);
         assertThat(report.dossier().attachments()).extracting(Attachment::name).containsExactly("原件", "table.csv");
         assertThat(report.dossier().oldAddresses())
-                .extracting(Dossier.OldAddress::path)
+                .extracting(old -> old.path())
                 .containsExactly("xxgk/nb/2020.html", "年报/2020.htm");
     }
 
