@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Sample.Supply.class)
 class DeliveryTest {
     private static final String LISTS =
-            "[...document.querySelectorAll('main li a')].map(a => a.textContent.trim() + ' ' + a.getAttribute('href'))";
+            "[...document.querySelectorAll('main a[href]')].map(a => a.textContent.trim() + ' ' + a.getAttribute('href'))";
 
     private static final String TEXT = "() => document.body.innerText";
     private static final String BROKEN = """
