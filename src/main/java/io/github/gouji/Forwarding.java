@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
  * @param moves by report in the order of the archive
  */
 record Forwarding(List<Move> moves, List<Finding> findings) {
-    /** What any server and any disk takes as it stands, and needs no escaping in a link. */
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~/-]*");
+    /** Names that no server and no disk takes for something else. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._~/-]*");
 
     private static final Pattern PAGE = Pattern.compile("(?i).*\\.s?html?");
     /** Folders in which the site keeps more than its pages. */

@@ -24,6 +24,9 @@ record SitePlan(List<CheckedBody> bodies, Set<Address> addresses) {
     static SitePlan of(CheckedArchive archive, FormLibrary forms, boolean drafts, boolean data) {
         Set<Address> addresses = new TreeSet<>();
         addresses.add(Address.HOME);
+        if (archive.settings().findingsPublic()) {
+            addresses.add(Address.FINDINGS);
+        }
         List<CheckedBody> bodies = new ArrayList<>();
         for (CheckedBody body : archive.bodies()) {
             bodies.add(body);

@@ -6,6 +6,7 @@ public sealed interface PageView
                 BodyView,
                 ReportView,
                 SeriesView,
+                FindingsView,
                 AboutView,
                 ChangesView,
                 CompareView,

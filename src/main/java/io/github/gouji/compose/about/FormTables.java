@@ -98,8 +98,11 @@ final class FormTables {
         return forms.form(id).map(this::name).orElse(id);
     }
 
+    /** Where every indicator only starts there is nothing to compare. */
     private boolean joined(String before, String after) {
-        return forms.series().stream().anyMatch(series -> join(series, before, after).isPresent());
+        return forms.series().stream()
+                .flatMap(series -> join(series, before, after).stream())
+                .anyMatch(join -> join.kind() != SeriesDefinition.Comparability.STARTS);
     }
 
     private static Optional<Join> join(SeriesDefinition series, String before, String after) {

@@ -8,6 +8,7 @@ import io.github.gouji.compose.Coverage;
 import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.Inventory;
 import io.github.gouji.compose.PageKind;
+import io.github.gouji.compose.TableLegend;
 import io.github.gouji.compose.Wording;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.series.SeriesBook;
@@ -17,6 +18,7 @@ import io.github.gouji.view.Frame;
 import io.github.gouji.view.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Composes the page that sets a report beside the one held before it, and names the years between. */
 public final class ChangesComposer {
@@ -56,8 +58,20 @@ public final class ChangesComposer {
                 new ChangesView.Opening(title, lead, link(page, before), link(page, after)),
                 cautions(body, before, after),
                 themes,
-                themes.isEmpty() ? List.of() : List.of(words.say("guard", "least", FigureChanges.LEAST_BASE)),
+                notes(themes),
                 new TextChanges(words, before, after).texts());
+    }
+
+    private List<String> notes(List<ChangesView.Theme> themes) {
+        List<String> notes = new ArrayList<>();
+        if (!themes.isEmpty()) {
+            notes.add(words.say("guard", "least", FigureChanges.LEAST_BASE));
+        }
+        notes.addAll(new TableLegend(words).notes(themes.stream()
+                .flatMap(theme -> theme.lines().stream())
+                .flatMap(line -> Stream.of(line.before(), line.after()))
+                .toList()));
+        return notes;
     }
 
     private List<Link> between(Address page, CheckedBody body, CheckedReport after) {

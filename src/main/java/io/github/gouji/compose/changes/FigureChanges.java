@@ -12,7 +12,9 @@ import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
+import io.github.gouji.view.CellState;
 import io.github.gouji.view.ChangesView;
+import io.github.gouji.view.DataTable;
 import io.github.gouji.view.Link;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -99,7 +101,9 @@ final class FigureChanges {
         if (old.isEmpty() || now.isEmpty() || old.get().amount().isEmpty() && now.get().amount().isEmpty()) {
             return Optional.empty();
         }
-        boolean both = old.get().amount().isPresent() && now.get().amount().isPresent();
+        DataTable.Cell oldCell = cellsBefore.cell(old.get());
+        DataTable.Cell nowCell = cellsAfter.cell(now.get());
+        boolean both = isNumber(oldCell) && isNumber(nowCell);
         boolean comparable = series.isContinuous(before.year(), after.year());
         String change = words.say(both ? "change.incomparable" : "cell.nothing");
         String share = words.say("cell.nothing");
@@ -115,11 +119,16 @@ final class FigureChanges {
                         "caption.unit",
                         "caption", series.definition().title(),
                         "unit", series.definition().unit())),
-                cellsBefore.cell(old.get()),
-                cellsAfter.cell(now.get()),
+                oldCell,
+                nowCell,
                 change,
                 share,
                 remark(series)));
+    }
+
+    /** A printed blank stays one here, even where it can only mean zero. */
+    private static boolean isNumber(DataTable.Cell cell) {
+        return cell.state() == CellState.FIGURE || cell.state() == CellState.ZERO;
     }
 
     private void count(BigDecimal difference) {

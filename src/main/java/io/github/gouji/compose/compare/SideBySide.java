@@ -4,6 +4,7 @@ import io.github.gouji.archive.Status;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.PointCells;
+import io.github.gouji.compose.TableLegend;
 import io.github.gouji.compose.Wording;
 import io.github.gouji.compose.compare.CompareComposer.Column;
 import io.github.gouji.form.Form;
@@ -52,7 +53,10 @@ final class SideBySide {
             int size = (all.size() + parts - 1) / parts;
             for (int from = 0; from < all.size(); from += size) {
                 List<SeriesDefinition> some = all.subList(from, Math.min(all.size(), from + size));
-                tables.add(table("figures-" + (tables.size() + 1), heading, some));
+                String name = parts == 1
+                        ? heading
+                        : words.say("table.part", "table", heading, "part", from / size + 1, "parts", parts);
+                tables.add(table("figures-" + (tables.size() + 1), name, some));
             }
         });
         return tables;
@@ -108,13 +112,16 @@ final class SideBySide {
             rows.add(new DataTable.Row(
                     head, all.stream().map(s -> cells.cell(point(column, s))).toList(), null));
         }
+        List<String> notes = notes(all);
+        notes.addAll(new TableLegend(words)
+                .notes(rows.stream().flatMap(r -> r.cells().stream()).toList()));
         String caption = words.say("table.caption", "table", heading, "year", year);
         return new DataTable(
                 id,
                 oneUnit ? words.say("caption.unit", "caption", caption, "unit", all.get(0).unit()) : caption,
                 columns,
                 rows,
-                notes(all),
+                notes,
                 null);
     }
 
