@@ -66,8 +66,8 @@ final class Repetition {
     }
 
     private void stale(Line line) {
-        Matcher year = language.pattern("template.starts_with_year").matcher(line.text());
-        if (!year.find() || Integer.parseInt(year.group("year")) != yearBefore) {
+        Matcher start = language.pattern("template.starts_with_year").matcher(line.text());
+        if (!start.find() || Integer.parseInt(start.group("year")) != yearBefore) {
             return;
         }
         boolean counts = reader.read(line.text(), at -> Optional.empty()).stream().anyMatch(Amount::counts);
