@@ -112,7 +112,6 @@ public enum Code {
             ARCHIVE_EMPTY,
             IDENTITY_CONFIRMED,
             YEARS_DISAGREE,
-            AGGREGATE_DISAGREES,
             CONFIRMATION_UNUSED,
             YEAR_MISSING,
             SECTION_EMPTY,
