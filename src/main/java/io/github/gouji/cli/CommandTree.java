@@ -48,9 +48,9 @@ final class CommandTree {
     }
 
     private static List<Command> commands() {
-        Stream<Command> absent = Stream.of("serve", "new", "import", "explain", "seal", "verify", "diff")
+        Stream<Command> absent = Stream.of("serve", "new", "explain", "seal", "verify", "diff")
                 .map(AbsentCommand::new);
-        return Stream.concat(Stream.of(new BuildCommand(), new CheckCommand()), absent).toList();
+        return Stream.concat(Stream.of(new BuildCommand(), new CheckCommand(), new ImportCommand()), absent).toList();
     }
 
     private static void describe(CommandSpec spec, Words words, String name) {
