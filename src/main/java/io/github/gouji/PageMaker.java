@@ -1,54 +1,86 @@
 package io.github.gouji;
 
 import io.github.gouji.archive.Attachment;
+import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
+import io.github.gouji.Illustrator.Painted;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.BodyComposer;
+import io.github.gouji.compose.ChartViews;
 import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.HomeComposer;
 import io.github.gouji.compose.Inventory;
 import io.github.gouji.compose.PlacedChart;
+import io.github.gouji.compose.ReportComposer;
+import io.github.gouji.compose.ReportFile;
+import io.github.gouji.compose.TrendTables;
 import io.github.gouji.data.ReportJson;
+import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.output.Content;
 import io.github.gouji.output.OutputFile;
+import io.github.gouji.plot.PlannedChart;
+import io.github.gouji.plot.ReportCharts;
+import io.github.gouji.plot.TrendCharts;
+import io.github.gouji.series.Series;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
+import io.github.gouji.view.ChartView;
+import io.github.gouji.view.DataTable;
 import io.github.gouji.view.PageView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Makes the views of all pages and the files that stand beside them: pictures, data, attachments. */
 final class PageMaker {
+    /** Where a report's page explains its derived figures. */
+    private static final String EVIDENCE = "#evidence";
+
     private final Inspection inspection;
     private final SitePlan plan;
     private final boolean pagesOnly;
     private final Inventory inventory;
     private final FrameComposer frames;
+    private final Illustrator illustrator;
+    private final ReportCharts reportCharts;
+    private final TrendCharts trendCharts;
+    private final ChartViews chartViews;
+    private final TrendTables trendTables;
+    private final ReportComposer reports;
     private final ReportJson json;
+    private final Messages words;
 
     PageMaker(Inspection inspection, SitePlan plan, Pictures pictures, boolean pagesOnly) {
+        Language language = inspection.archive().settings().language();
         this.inspection = inspection;
         this.plan = plan;
         this.pagesOnly = pagesOnly;
+        this.illustrator = new Illustrator(pictures);
+        this.reportCharts = new ReportCharts(inspection.forms(), language);
+        this.trendCharts = new TrendCharts(inspection.forms(), language);
+        this.chartViews = new ChartViews(language);
         this.inventory = new Inventory(inspection.archive().settings(), plan.bodies(), plan.addresses());
+        this.trendTables = new TrendTables(inventory);
         this.frames = new FrameComposer(inspection.archive().settings(), plan.addresses());
-        this.json = new ReportJson(
-                inspection.vocabulary(), Messages.of(inspection.archive().settings().language()));
+        this.reports = new ReportComposer(inspection.archive().settings(), inspection.forms(), frames);
+        this.words = Messages.of(language);
+        this.json = new ReportJson(inspection.vocabulary(), words);
     }
 
     /** A page before it is rendered. */
     record Page(Address address, PageView view) {}
 
     /** What one body adds to the site. */
-    private record Share(String body, SeriesBook book, List<Page> pages, List<OutputFile> files) {}
+    private record Share(
+            CheckedBody body, SeriesBook book, List<Painted> trends, List<Page> pages, List<OutputFile> files) {}
 
     /** All pages, home last; the files beside them go to {@code files}. */
     List<Page> pages(Consumer<OutputFile> files) {
@@ -57,9 +89,16 @@ final class PageMaker {
         Map<String, SeriesBook> books = new TreeMap<>();
         List<PlacedChart> headlines = new ArrayList<>();
         for (Share share : shares) {
-            books.put(share.body(), share.book());
+            String id = share.body().body().id();
+            books.put(id, share.book());
             pages.addAll(share.pages());
             share.files().forEach(files);
+            int number = headlines.size() + 1;
+            share.trends().stream()
+                    .findFirst()
+                    .filter(t -> share.body().reports().size() > 1)
+                    .map(t -> trend(Address.HOME, share.body(), share.book(), t, number))
+                    .ifPresent(view -> headlines.add(new PlacedChart(id, view)));
         }
         pages.add(new Page(Address.HOME, new HomeComposer(frames, inventory).compose(books, headlines, List.of())));
         return pages;
@@ -67,35 +106,86 @@ final class PageMaker {
 
     private Share share(CheckedBody body) {
         String id = body.body().id();
-        SeriesBook book = SeriesBook.of(body, inspection.forms());
         List<Page> pages = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
-        for (CheckedReport report : plan.shown(body)) {
-            if (!pagesOnly) {
-                files.add(new OutputFile(
-                        Address.ofReport(id, report.year(), "data.json").path(),
-                        Content.ofText(json.write(body.body(), report)),
-                        OutputFile.Kind.DATA));
-            }
-            files.addAll(attachments(report.report()));
+        CheckedBody shown = new CheckedBody(body.body(), plan.shown(body));
+        SeriesBook book = SeriesBook.of(shown, inspection.forms());
+        for (CheckedReport report : shown.reports()) {
+            pages.add(report(shown, report, files));
         }
-        pages.add(new Page(
-                Address.body(id), new BodyComposer(frames, inventory).compose(body, book, List.of(), List.of())));
-        return new Share(id, book, pages, files);
+        List<Painted> trends = pagesOnly
+                ? List.of()
+                : trendCharts.of(shown, book).stream()
+                        .map(c -> illustrator.paint(c, name -> Address.ofBody(id, "charts/" + name)))
+                        .toList();
+        Address page = Address.body(id);
+        List<PlacedChart> placed = new ArrayList<>();
+        for (Painted trend : trends) {
+            files.addAll(trend.files());
+            placed.add(new PlacedChart(trend.chart().id(), trend(page, shown, book, trend, placed.size() + 1)));
+        }
+        pages.add(new Page(page, new BodyComposer(frames, inventory).compose(body, book, placed, List.of())));
+        return new Share(shown, book, trends, pages, files);
     }
 
-    private static List<OutputFile> attachments(Report report) {
-        List<OutputFile> files = new ArrayList<>();
+    private Page report(CheckedBody shown, CheckedReport report, List<OutputFile> files) {
+        String id = shown.body().id();
+        Address page = Address.report(id, report.year());
+        List<ReportFile> offered = new ArrayList<>();
+        attachments(report.report(), files, offered);
+        List<PlacedChart> charts = new ArrayList<>();
+        if (!pagesOnly) {
+            data(shown.body(), report, files, offered);
+            for (PlannedChart planned : reportCharts.of(shown.body(), report)) {
+                Painted painted =
+                        illustrator.paint(planned, name -> Address.ofReport(id, report.year(), "charts/" + name));
+                files.addAll(painted.files());
+                charts.add(new PlacedChart(
+                        planned.section(),
+                        chartViews.view(page, planned.chart(), painted.drawings(), charts.size() + 1, EVIDENCE)));
+            }
+        }
+        return new Page(page, reports.compose(shown, report, charts, offered));
+    }
+
+    /** A trend with the table that names every gap and break between the years. */
+    private ChartView trend(Address page, CheckedBody body, SeriesBook book, Painted painted, int number) {
+        List<Series> shown = painted.chart().series().stream()
+                .flatMap(s -> book.series(s).stream())
+                .toList();
+        DataTable table = trendTables.table(
+                page, body, ChartViews.tableId(number), painted.chart().chart().caption().subtitle(), shown);
+        return chartViews.view(page, painted.chart().chart(), painted.drawings(), number, table);
+    }
+
+    private void data(Body body, CheckedReport report, List<OutputFile> files, List<ReportFile> offered) {
+        Address address = Address.ofReport(body.id(), report.year(), "data.json");
+        Content content = Content.ofText(json.write(body, report));
+        files.add(new OutputFile(address.path(), content, OutputFile.Kind.DATA));
+        offered.add(file(ReportFile.Kind.DATA, address, words.text("file.data-json"), content));
+    }
+
+    private static void attachments(Report report, List<OutputFile> files, List<ReportFile> offered) {
         for (Attachment attachment : report.dossier().attachments()) {
+            Address address = SitePlan.attachment(report, attachment);
             try {
-                files.add(new OutputFile(
-                        SitePlan.attachment(report, attachment).path(),
-                        Content.of(Files.readAllBytes(attachment.file().location())),
-                        OutputFile.Kind.ASSET));
+                Content content = Content.of(Files.readAllBytes(attachment.file().location()));
+                files.add(new OutputFile(address.path(), content, OutputFile.Kind.ASSET));
+                offered.add(file(ReportFile.Kind.ORIGINAL, address, attachment.name(), content));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return files;
+    }
+
+    private static ReportFile file(ReportFile.Kind kind, Address address, String name, Content content) {
+        String ending = address.path().substring(address.path().lastIndexOf('.') + 1);
+        return new ReportFile(
+                kind,
+                address,
+                name,
+                ending.toUpperCase(Locale.ROOT),
+                content.size(),
+                content.sha256().hex());
     }
 }

@@ -12,10 +12,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +44,33 @@ class BuildTest {
         try (Stream<Path> files = Files.walk(folder.resolve("site"))) {
             assertThat(files.filter(f -> f.toString().endsWith(".png")).count()).isGreaterThanOrEqualTo(15);
         }
+    }
+
+    @Test
+    void everyLinkArrives() throws IOException {
+        Path site = folder.resolve("site");
+        SampleSite.build(SampleSite.CONTENT, site);
+        Map<Path, Document> pages = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+                pages.put(file.normalize(), Jsoup.parse(file));
+            }
+        }
+        pages.forEach((file, page) -> {
+            for (Element element : page.select("[href], [src]")) {
+                String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+                if (link.matches("(?:https?|mailto):.*")) {
+                    continue;
+                }
+                String[] parts = link.split("#", -1);
+                Path target = parts[0].isEmpty() ? file : file.resolveSibling(parts[0]).normalize();
+                assertThat(target).as("%s in %s", link, file).isRegularFile();
+                if (parts.length > 1) {
+                    assertThat(pages.get(target).getElementById(parts[1])).as("%s in %s", link, file).isNotNull();
+                }
+            }
+        });
+        assertThat(pages).hasSizeGreaterThanOrEqualTo(10);
     }
 
     @Test

@@ -1,17 +1,17 @@
 package io.github.gouji.compose;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Derived;
-import io.github.gouji.archive.Origin;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.check.Tally;
+import io.github.gouji.compose.figure.ComputedNumber;
+import io.github.gouji.compose.figure.ShownFigure;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.Frame;
 import io.github.gouji.view.HomeView;
 import io.github.gouji.view.Opening.KeyFigure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,9 +67,9 @@ public final class HomeComposer {
         Tally tally = Tally.ZERO;
         long derived = 0;
         for (CheckedReport report : reports) {
+            tally = tally.plus(Tally.of(report));
             for (CheckedTable table : report.tables()) {
-                tally = tally.plus(Tally.of(table));
-                derived += table.figures().stream().filter(HomeComposer::isOurs).count();
+                derived += table.figures().stream().filter(ShownFigure::isShownDerived).count();
             }
         }
         List<KeyFigure> figures = new ArrayList<>();
@@ -82,14 +82,8 @@ public final class HomeComposer {
     }
 
     private KeyFigure held(String what, long count, String href) {
-        return new KeyFigure(
-                words.say("home." + what), Numerals.text(count), words.say("home." + what + ".unit"), href, List.of());
-    }
-
-    /** Whether a figure bears the mark of a derived one. */
-    private static boolean isOurs(Figure figure) {
-        return figure instanceof Derived derived
-                && (derived.origin() != Origin.BLANK || derived.value().signum() != 0);
+        String number = ComputedNumber.shown(BigDecimal.valueOf(count));
+        return new KeyFigure(words.say("home." + what), number, words.say("home." + what + ".unit"), href, List.of());
     }
 
     private long bodies() {

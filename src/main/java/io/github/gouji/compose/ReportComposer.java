@@ -3,7 +3,6 @@ package io.github.gouji.compose;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.ArchiveSettings;
-import io.github.gouji.archive.Identification;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.figure.MarkBook;
@@ -19,7 +18,6 @@ import io.github.gouji.site.Address;
 import io.github.gouji.view.ChartView;
 import io.github.gouji.view.Download;
 import io.github.gouji.view.Frame;
-import io.github.gouji.view.Frame.Meta;
 import io.github.gouji.view.Link;
 import io.github.gouji.view.Opening;
 import io.github.gouji.view.ReportView;
@@ -84,14 +82,13 @@ public final class ReportComposer {
                 new Link(context.say("trail.home"), page.linkTo(Address.HOME)),
                 new Link(context.body().body().profile().name(), page.linkTo(Address.body(bodyId))),
                 Link.unlinked(context.say("trail.year", "year", "" + context.year())));
-        Frame frame = frames.frame(
+        return frames.frame(
                 page,
-                PageKind.REPORT,
+                PageKind.of(context.report().report()),
                 opening.title(),
                 description(context, opening),
                 trail,
                 new NoticeComposer(context).compose());
-        return withArticle(frame, context.report().report().identification());
     }
 
     private String description(ReportContext context, Opening opening) {
@@ -102,22 +99,6 @@ public final class ReportComposer {
         String key = figures.isEmpty() ? "description.plain" : "description";
         return context.say(
                 key, "title", opening.title(), "figures", String.join(context.say("list.comma"), figures));
-    }
-
-    /** Adds the tags that the conventions for government sites ask of an article; what is not known is left out. */
-    private static Frame withArticle(Frame frame, Identification identification) {
-        List<Meta> metas = new ArrayList<>(frame.head().metas());
-        metas.add(new Meta("ArticleTitle", identification.title()));
-        identification.published().ifPresent(p -> metas.add(new Meta("PubDate", p.toString())));
-        identification.publisher().ifPresent(p -> metas.add(new Meta("ContentSource", p)));
-        Frame.Head head = frame.head();
-        return new Frame(
-                new Frame.Head(
-                        head.language(), head.foreign(), head.title(), head.description(), metas, head.places()),
-                frame.masthead(),
-                frame.trail(),
-                frame.notices(),
-                frame.footer());
     }
 
     private static List<Download> downloads(ReportContext context, List<ReportFile> files, ReportFile.Kind kind) {

@@ -151,8 +151,8 @@ public final class NarrativeHtml {
         out.append("<table>\n<caption id=\"" + caption + "\">");
         out.append(escaped(placement.tableLabel() + " " + tables)).append("</caption>\n");
         out.append("<thead>\n<tr>");
-        // A blank corner heads nothing: then the first column holds the heads of the rows.
-        boolean rowHeads = table.head().get(0).inlines().isEmpty();
+        // In a table of figures the first column names its rows; a single column names nothing.
+        boolean rowHeads = table.head().size() > 1;
         for (Block.Cell cell : table.head()) {
             cell(cell.inlines().isEmpty() ? "td" : "th scope=\"col\"", cell);
         }

@@ -1,22 +1,22 @@
 package io.github.gouji.solve;
 
-import java.util.ArrayDeque;
-import java.util.BitSet;
-
 /** The sums and rows that still have to be looked at, each once, in the order of arrival. */
 final class Agenda {
     private final int sums;
-    private final int rows;
-    private final ArrayDeque<Integer> queue = new ArrayDeque<>();
-    private final BitSet waiting = new BitSet();
+    /** A ring: nothing waits twice, so there is room for everything. */
+    private final int[] queue;
+    private final boolean[] waiting;
+    private int first;
+    private int size;
 
     Agenda(int sums, int rows) {
         this.sums = sums;
-        this.rows = rows;
+        this.queue = new int[sums + rows];
+        this.waiting = new boolean[sums + rows];
     }
 
     void addEverything() {
-        for (int i = 0; i < sums + rows; i++) {
+        for (int i = 0; i < queue.length; i++) {
             add(i);
         }
     }
@@ -30,20 +30,24 @@ final class Agenda {
     }
 
     boolean isEmpty() {
-        return queue.isEmpty();
+        return size == 0;
     }
 
     /** A sum's index, or the number of sums plus a row's index. */
     int next() {
-        int item = queue.remove();
-        waiting.clear(item);
+        int item = queue[first];
+        first = first + 1 == queue.length ? 0 : first + 1;
+        size--;
+        waiting[item] = false;
         return item;
     }
 
     private void add(int item) {
-        if (!waiting.get(item)) {
-            waiting.set(item);
-            queue.add(item);
+        if (!waiting[item]) {
+            waiting[item] = true;
+            int end = first + size;
+            queue[end < queue.length ? end : end - queue.length] = item;
+            size++;
         }
     }
 }

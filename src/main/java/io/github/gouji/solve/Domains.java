@@ -1,7 +1,5 @@
 package io.github.gouji.solve;
 
-import java.util.Arrays;
-
 /**
  * The current ranges and possible placements of a search, narrowed by propagation; copied before each branch.
  * Every narrowing is implied by the sums, so an empty range proves that a branch has no solution.
@@ -127,7 +125,7 @@ final class Domains {
 
     private boolean propagateRow(int index, Agenda agenda) {
         OrderedRow row = system.rows().get(index);
-        int[] possible = Arrays.stream(placements[index]).filter(mask -> fits(row, mask)).toArray();
+        int[] possible = possible(row, placements[index]);
         placements[index] = possible;
         if (possible.length == 0) {
             return false;
@@ -148,6 +146,25 @@ final class Domains {
             }
         }
         return true;
+    }
+
+    /** The placements that the ranges allow; the same array if all do. */
+    private int[] possible(OrderedRow row, int[] masks) {
+        int kept = 0;
+        for (int mask : masks) {
+            kept += fits(row, mask) ? 1 : 0;
+        }
+        if (kept == masks.length) {
+            return masks;
+        }
+        int[] possible = new int[kept];
+        int at = 0;
+        for (int mask : masks) {
+            if (fits(row, mask)) {
+                possible[at++] = mask;
+            }
+        }
+        return possible;
     }
 
     private boolean fits(OrderedRow row, int mask) {

@@ -17,7 +17,7 @@ class BodyComposerTest {
     void theProfileSaysWhoTheBodyIs() {
         BodyView.Profile profile = SITE.bodyPage("suiping").profile();
         assertThat(profile.title()).isEqualTo("遂平县人民政府");
-        assertThat(profile.lead()).isEqualTo("收录2020年度报告，共1份。2021–2025年未收录。");
+        assertThat(profile.lead()).isEqualTo("收录2020年度报告，共1份。2021—2025年未收录。");
         assertThat(profile.facts())
                 .containsExactly(
                         Fact.plain("简称", "遂平县"),
@@ -34,7 +34,7 @@ class BodyComposerTest {
                                 "2025",
                                 new Link("上海市人民政府办公厅2025年政府信息公开工作年度报告", "2025/index.html"),
                                 "未载", "2021年版", "节录"),
-                        new BodyView.YearLine("2020–2024", Link.unlinked("未收录"), "", "", ""),
+                        new BodyView.YearLine("2020—2024", Link.unlinked("未收录"), "", "", ""),
                         new BodyView.YearLine(
                                 "2019",
                                 new Link("2019年上海市人民政府办公厅政府信息公开工作年度报告", "2019/index.html"),
@@ -50,10 +50,10 @@ class BodyComposerTest {
         assertThat(normative.select("tbody tr:not(.before)").stream().map(Element::text))
                 .containsExactly("2019 60 368 无此项", "2025 34 无此项 189");
         assertThat(normative.select("tr.before").text())
-                .startsWith("2020–2024年未收录；表式更换：")
+                .startsWith("2020—2024年未收录；表式更换：")
                 .contains("对外公开规范性文件、现行有效规范性文件不是同一个量")
                 .contains("制发规范性文件大体可比");
-        assertThat(page.select("#figure-1 tr.before").text()).isEqualTo("2020–2024年未收录；表式更换，前后可比");
+        assertThat(page.select("#figure-1 tr.before").text()).isEqualTo("2020—2024年未收录；表式更换，前后可比");
         assertThat(normative.select("tbody th a").eachAttr("href")).containsExactly("2019/index.html", "2025/index.html");
     }
 

@@ -47,7 +47,6 @@ class HomeComposerTest {
         assertThat(holdings).extracting(KeyFigure::label).containsExactly("机构", "年报", "原件所载数据", "推算数据", "成立的勾稽关系");
         Tally tally = SITE.inventory().bodies().stream()
                 .flatMap(b -> b.reports().stream())
-                .flatMap(r -> r.tables().stream())
                 .map(Tally::of)
                 .reduce(Tally.ZERO, Tally::plus);
         assertThat(holdings.get(0).value()).isEqualTo("3");

@@ -14,8 +14,6 @@ import io.github.gouji.render.Rendering;
 import io.github.gouji.render.TemplateSet;
 import io.github.gouji.site.Address;
 import io.github.gouji.source.ContentFolder;
-import io.github.gouji.view.Fact;
-import io.github.gouji.view.Frame;
 import io.github.gouji.view.PageView;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,18 +67,10 @@ final class SamplePages {
     }
 
     private FrameComposer frames() {
-        return (page, kind, title, description, trail, notices) -> new Frame(
-                new Frame.Head(
-                        archive.settings().language().tag(),
-                        !archive.settings().language().tag().equals("zh-CN"),
-                        title + " – " + archive.settings().name(),
-                        description,
-                        List.of(),
-                        new Frame.Places(page.toRoot(), null, null)),
-                new Frame.Masthead(archive.settings().name(), page.linkTo(Address.HOME), List.of()),
-                trail,
-                notices,
-                new Frame.Footer(List.of(Fact.plain("库", archive.settings().name())), List.of()));
+        List<Address> existing = new ArrayList<>();
+        existing.add(Address.HOME);
+        archive.bodies().forEach(b -> existing.add(Address.body(b.body().id())));
+        return new FrameComposer(archive.settings(), existing);
     }
 
     /** Writes all report pages of an archive into a folder, to be looked at. */

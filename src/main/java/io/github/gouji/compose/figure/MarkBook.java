@@ -1,7 +1,6 @@
 package io.github.gouji.compose.figure;
 
 import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Corrected;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.form.CellRef;
@@ -60,21 +59,17 @@ public final class MarkBook {
             Figure figure = table.figures().get(i);
             if (ShownFigure.isShownDerived(figure)) {
                 add(cell, Mark.Kind.DERIVED, CellAnchor.evidence(cell));
-            } else if (figure instanceof Corrected) {
-                add(cell, Mark.Kind.CORRECTED, correctionOf(cell));
             }
+            correctionOf(cell).ifPresent(id -> add(cell, Mark.Kind.CORRECTED, id));
         }
     }
 
     /** A cell may have been corrected more than once; the last entry holds the current value. */
-    private String correctionOf(CellRef cell) {
-        String anchor = "corrections";
-        for (PlacedCorrection correction : corrections) {
-            if (correction.cells().contains(cell)) {
-                anchor = correction.id();
-            }
-        }
-        return anchor;
+    private Optional<String> correctionOf(CellRef cell) {
+        return corrections.stream()
+                .filter(c -> c.cells().contains(cell))
+                .reduce((earlier, later) -> later)
+                .map(PlacedCorrection::id);
     }
 
     private void addFinding(PublishedFinding found) {

@@ -16,6 +16,8 @@ final class Dates {
     String shown(PublicationTime time) {
         String day = context.say(
                 "date",
+                "iso",
+                time.day().toString(),
                 "year",
                 "" + time.day().getYear(),
                 "month",

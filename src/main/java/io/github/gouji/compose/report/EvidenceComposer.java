@@ -115,9 +115,18 @@ final class EvidenceComposer {
             return identity.says();
         }
         boolean shared = summands.stream().anyMatch(Summand::derivedZero);
-        String key = shared && value.signum() == 0 ? "evidence.zeros" : "evidence.sum";
+        boolean zero = value.signum() == 0;
+        String key = zero && shared ? "evidence.zeros" : zero && sum(summands).isEmpty() ? "evidence.zero" : "evidence.sum";
         return context.say(
-                key, "says", identity.says(), "sum", sum(summands), "value", ComputedNumber.shown(value));
+                key, "says", identity.says(), "sum", sum(summands), "value", ComputedNumber.shown(value), "total", positive(summands));
+    }
+
+    /** What both sides of the identity come to without the cells that are zero. */
+    private static String positive(List<Summand> summands) {
+        return ComputedNumber.shown(summands.stream()
+                .filter(s -> s.sign() > 0)
+                .map(s -> s.worth().orElseThrow())
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** One number of the solved identity; {@code worth} is empty where it is not known. */
@@ -147,7 +156,7 @@ final class EvidenceComposer {
         boolean oneRow = identity.terms().map(t -> t.cell().row()).distinct().count() == 1;
         return oneRow && row.columns().size() > 1
                 ? row.column(term.cell().column()).orElseThrow().label()
-                : row.label();
+                : row.printedLabel();
     }
 
     /** The numbers other than zero, those added first. */
@@ -170,6 +179,6 @@ final class EvidenceComposer {
                     "value",
                     ComputedNumber.shown(summand.worth().orElseThrow())));
         }
-        return text.length() == 0 ? "0" : text.toString();
+        return text.toString();
     }
 }

@@ -30,7 +30,6 @@ public final class OpeningComposer {
             "applications-carried-forward",
             "reviews",
             "litigation",
-            "licensing-decisions",
             "punishment-decisions");
 
     private final ReportContext context;

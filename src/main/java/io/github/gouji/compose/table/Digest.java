@@ -5,6 +5,7 @@ import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.compose.figure.ShownFigure;
 import io.github.gouji.form.Layout;
+import io.github.gouji.form.RowForm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class Digest {
                 ? new GridDigest(words, table).paragraphs()
                 : new RowDigest(words, table).paragraphs());
         long derived = table.figures().stream().filter(ShownFigure::isShownDerived).count();
-        long missing = table.figures().stream().filter(Missing.class::isInstance).count();
+        long missing = missing();
         List<String> counts = new ArrayList<>();
         if (derived > 0) {
             counts.add(context.say("digest.count.derived", "count", "" + derived));
@@ -39,5 +40,19 @@ final class Digest {
             paragraphs.add(context.say("digest.count", "counts", String.join(context.say("list.comma"), counts)));
         }
         return paragraphs;
+    }
+
+    /** Lost cells, but not those whose number is printed in the row and only its column is unknown. */
+    private long missing() {
+        long missing = 0;
+        for (int position = 0; position < table.form().rows().size(); position++) {
+            RowForm row = table.form().rows().get(position);
+            if (!table.doubts().unplaced().containsKey(position)) {
+                missing += table.figures().subList(row.firstCell(), row.firstCell() + row.columns().size()).stream()
+                        .filter(Missing.class::isInstance)
+                        .count();
+            }
+        }
+        return missing;
     }
 }

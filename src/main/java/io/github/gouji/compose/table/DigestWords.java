@@ -74,25 +74,29 @@ final class DigestWords {
         return row.columns().size() == 1 ? OptionalInt.of(row.firstCell()) : OptionalInt.empty();
     }
 
+    /** A part of a sentence; {@code derived} is said behind it, or once behind several. */
+    record Clause(String text, boolean derived) {}
+
     /** A name with the figure of a cell, or with the reason why there is none. */
-    String clause(String name, int cell) {
+    Clause clause(String name, int cell) {
         Figure figure = table.figures().get(cell);
         ColumnForm column = form.columnOfCell(cell);
         Optional<BigDecimal> amount = figure.amount();
         if (column.kind() == NumberKind.SIGNED && amount.isPresent() && amount.get().signum() != 0) {
             String key = amount.get().signum() < 0 ? "digest.less" : "digest.more";
             String number = figures.number(ComputedNumber.shown(amount.get().abs()), column.unit());
-            return marked(context.say(key, "value", number), figure);
+            return new Clause(context.say(key, "value", number), ShownFigure.isShownDerived(figure));
         }
-        return marked(clause(name, figures.of(figure, column.unit())), figure);
+        return new Clause(clause(name, figures.of(figure, column.unit())), ShownFigure.isShownDerived(figure));
     }
 
     private String clause(String name, String value) {
         return context.say("digest.clause", "name", name, "value", value);
     }
 
-    private String marked(String clause, Figure figure) {
-        return ShownFigure.isShownDerived(figure) ? context.say("digest.derived", "clause", clause) : clause;
+    /** A clause that says itself that it is derived. */
+    String marked(Clause clause) {
+        return clause.derived() ? context.say("digest.derived", "clause", clause.text()) : clause.text();
     }
 
     /** The sum of some cells of one unit; nothing while one of them has no amount. */
@@ -110,17 +114,16 @@ final class DigestWords {
         return Optional.of(sum);
     }
 
-    /** A name with the sum of some cells, marked where a derived figure is part of it. */
-    String sumClause(String name, List<Integer> cells) {
+    /** A name with the sum of some cells, derived where one of them is. */
+    Clause sumClause(String name, List<Integer> cells) {
         Optional<BigDecimal> sum = sum(cells);
         if (sum.isEmpty()) {
-            return context.say("digest.unsummed", "name", name);
+            return new Clause(context.say("digest.unsummed", "name", name), false);
         }
         String unit = form.columnOfCell(cells.get(0)).unit();
-        String clause = clause(name, figures.number(ComputedNumber.shown(sum.get()), unit));
         boolean derived = cells.stream()
                 .anyMatch(c -> state(c) == CellState.FIGURE && ShownFigure.isShownDerived(table.figures().get(c)));
-        return derived ? context.say("digest.derived", "clause", clause) : clause;
+        return new Clause(clause(name, figures.number(ComputedNumber.shown(sum.get()), unit)), derived);
     }
 
     /** Names that share a state, in one clause for each state. */
@@ -128,7 +131,7 @@ final class DigestWords {
         List<String> clauses = new ArrayList<>();
         names.forEach((state, named) -> {
             String key = named.size() > 1 ? "digest.all" : "digest.one";
-            clauses.add(context.say(key, "names", enumerated(named), "state", stateWord(state)));
+            clauses.add(context.say(key, "names", names(named), "state", stateWord(state)));
         });
         return clauses;
     }
@@ -137,8 +140,15 @@ final class DigestWords {
         return context.say("digest.state." + state.name().toLowerCase(Locale.ROOT));
     }
 
-    String enumerated(List<String> parts) {
-        return String.join(context.say("list.enum"), parts);
+    String names(List<String> names) {
+        return String.join(context.say("list.enum"), names);
+    }
+
+    /** Parts one after the other; where all are derived, that is said once for all. */
+    String parts(List<Clause> parts) {
+        boolean all = parts.size() > 1 && parts.stream().allMatch(Clause::derived);
+        String joined = names(parts.stream().map(c -> all ? c.text() : marked(c)).toList());
+        return all ? context.say("digest.all_derived", "parts", joined) : joined;
     }
 
     /** Clauses as one sentence; nothing where there are none. */
@@ -147,6 +157,13 @@ final class DigestWords {
                 ? List.of()
                 : List.of(context.say(
                         "digest.sentence", "clauses", String.join(context.say("list.semicolon"), clauses)));
+    }
+
+    /** Each clause as a sentence of one paragraph; nothing where there are none. */
+    List<String> paragraph(List<String> clauses) {
+        List<String> sentences =
+                clauses.stream().flatMap(c -> sentence(List.of(c)).stream()).toList();
+        return sentences.isEmpty() ? List.of() : List.of(String.join(context.say("digest.between"), sentences));
     }
 
     String say(String key, String... holes) {

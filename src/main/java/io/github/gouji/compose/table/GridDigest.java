@@ -1,6 +1,7 @@
 package io.github.gouji.compose.table;
 
 import io.github.gouji.check.CheckedTable;
+import io.github.gouji.compose.table.DigestWords.Clause;
 import io.github.gouji.form.GroupForm;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
@@ -43,7 +44,7 @@ final class GridDigest {
         columns(second);
         second.addAll(rest());
         List<String> paragraphs = new ArrayList<>(words.sentence(clauses));
-        paragraphs.addAll(words.sentence(second));
+        paragraphs.addAll(words.paragraph(second));
         return paragraphs;
     }
 
@@ -64,7 +65,7 @@ final class GridDigest {
         if (words.state(cell) == CellState.NOT_HELD) {
             apart.computeIfAbsent(CellState.NOT_HELD, s -> new ArrayList<>()).add(words.name(row));
         } else {
-            leading.add(words.clause(words.name(row), cell));
+            leading.add(words.marked(words.clause(words.name(row), cell)));
         }
     }
 
@@ -77,12 +78,13 @@ final class GridDigest {
         }
         List<RowForm> summed = form.summedRowsOf(group);
         boolean hasTotal = group.total().isPresent();
-        String head = hasTotal
+        Clause head = hasTotal
                 ? words.clause(words.name(summed.get(0)), total(summed.get(0)))
                 : words.sumClause(words.name(group), cells(summed));
         group.total().flatMap(form::row).ifPresent(said::add);
-        List<String> parts = parts(group, rows);
-        clauses.add(parts.isEmpty() ? head : words.say("digest.of", "whole", head, "parts", words.enumerated(parts)));
+        List<Clause> parts = parts(group, rows);
+        String whole = words.marked(head);
+        clauses.add(parts.isEmpty() ? whole : words.say("digest.of", "whole", whole, "parts", words.parts(parts)));
     }
 
     private List<Integer> cells(List<RowForm> rows) {
@@ -90,8 +92,8 @@ final class GridDigest {
     }
 
     /** The rows and groups directly below a group that are not zero. */
-    private List<String> parts(GroupForm group, List<RowForm> rows) {
-        List<String> parts = new ArrayList<>();
+    private List<Clause> parts(GroupForm group, List<RowForm> rows) {
+        List<Clause> parts = new ArrayList<>();
         Set<GroupForm> inner = new LinkedHashSet<>();
         for (RowForm row : rows) {
             int depth = row.groups().indexOf(group) + 1;
@@ -108,7 +110,7 @@ final class GridDigest {
         return parts;
     }
 
-    private void innerGroup(GroupForm group, List<String> parts) {
+    private void innerGroup(GroupForm group, List<Clause> parts) {
         List<RowForm> rows = form.rowsOf(group.id());
         List<RowForm> counting =
                 rows.stream().filter(r -> words.counts(total(r))).toList();
@@ -122,10 +124,10 @@ final class GridDigest {
             String name = words.name(counting.get(0));
             details.add(words.say("digest.only", "group", words.name(group), "part", name));
         } else {
-            List<String> inside = counting.stream()
+            List<Clause> inside = counting.stream()
                     .map(r -> words.clause(words.name(r), total(r)))
                     .toList();
-            details.add(words.say("digest.within", "group", words.name(group), "parts", words.enumerated(inside)));
+            details.add(words.say("digest.within", "group", words.name(group), "parts", words.parts(inside)));
         }
     }
 
@@ -135,7 +137,7 @@ final class GridDigest {
             return;
         }
         RowForm first = form.rows().get(0);
-        List<String> parts = new ArrayList<>();
+        List<Clause> parts = new ArrayList<>();
         for (int c = 0; c < first.columns().size(); c++) {
             int cell = first.firstCell() + c;
             if (cell != total(first) && words.counts(cell)) {
@@ -144,7 +146,7 @@ final class GridDigest {
         }
         if (!parts.isEmpty()) {
             clauses.add(words.sayOfTable(
-                    "digest.columns", "name", words.name(first), "parts", words.enumerated(parts)));
+                    "digest.columns", "name", words.name(first), "parts", words.parts(parts)));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.gouji.compose.table;
 import io.github.gouji.archive.Figure.Published;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.figure.ShownFigure;
+import io.github.gouji.compose.table.DigestWords.Clause;
 import io.github.gouji.form.GroupForm;
 import io.github.gouji.form.Layout;
 import io.github.gouji.form.RowForm;
@@ -47,7 +48,7 @@ final class RowDigest {
         Map<CellState, List<String>> names = new LinkedHashMap<>();
         alike.forEach((state, rows) -> names.put(state, collapsed(rows)));
         clauses.addAll(words.shared(names));
-        return words.sentence(clauses);
+        return words.paragraph(clauses);
     }
 
     /** The state of all cells of a row where it is one and no number. */
@@ -64,12 +65,12 @@ final class RowDigest {
     private String unplaced(RowForm row, List<Published> numbers) {
         List<String> printed =
                 numbers.stream().map(n -> ShownFigure.of(n).text()).toList();
-        return words.say("digest.unplaced", "name", name(row), "numbers", words.enumerated(printed));
+        return words.say("digest.unplaced", "name", name(row), "numbers", words.names(printed));
     }
 
     private String clause(RowForm row) {
         OptionalInt total = words.totalOf(row);
-        List<String> parts = new ArrayList<>();
+        List<Clause> parts = new ArrayList<>();
         for (int c = 0; c < row.columns().size(); c++) {
             int cell = row.firstCell() + c;
             boolean single = row.columns().size() == 1 && form.layout() == Layout.LIST;
@@ -78,9 +79,9 @@ final class RowDigest {
             }
         }
         String whole = total.isPresent() && !(isOnly(row) && form.layout() != Layout.LIST)
-                ? words.clause(name(row), total.getAsInt())
+                ? words.marked(words.clause(name(row), total.getAsInt()))
                 : name(row);
-        return parts.isEmpty() ? whole : words.say("digest.of", "whole", whole, "parts", words.enumerated(parts));
+        return parts.isEmpty() ? whole : words.say("digest.of", "whole", whole, "parts", words.parts(parts));
     }
 
     private static boolean isOnly(RowForm row) {

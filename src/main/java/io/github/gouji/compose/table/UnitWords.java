@@ -25,7 +25,7 @@ final class UnitWords {
                 .toList();
     }
 
-    /** One unit for all columns, or each unit with the columns that have it; empty where there is none. */
+    /** One unit for all columns, or the first with the exceptions from it; empty where there is none. */
     List<String> of(List<ColumnForm> columns) {
         Map<String, List<String>> labels = new LinkedHashMap<>();
         for (ColumnForm column : columns) {
@@ -33,12 +33,12 @@ final class UnitWords {
                 labels.computeIfAbsent(column.unit(), u -> new ArrayList<>()).add(column.label());
             }
         }
-        if (labels.size() < 2) {
-            return labels.keySet().stream().map(u -> context.say("unit.all", "unit", u)).toList();
-        }
         List<String> parts = new ArrayList<>();
-        labels.forEach((unit, named) -> parts.add(context.say(
-                "unit.columns", "columns", String.join(context.say("list.enum"), named), "unit", unit)));
-        return List.of(context.say("unit.mixed", "parts", String.join(context.say("list.comma"), parts)));
+        labels.forEach((unit, named) -> parts.add(
+                parts.isEmpty()
+                        ? context.say("unit.all", "unit", unit)
+                        : context.say(
+                                "unit.columns", "columns", String.join(context.say("list.enum"), named), "unit", unit)));
+        return parts.isEmpty() ? List.of() : List.of(String.join(context.say("list.semicolon"), parts));
     }
 }

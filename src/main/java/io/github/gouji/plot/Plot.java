@@ -1,0 +1,62 @@
+package io.github.gouji.plot;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One chart of plots.yaml, where the meaning of every entry is described. */
+record Plot(String id, Draw draw, List<String> series, Map<String, List<String>> stages, Map<String, String> settings) {
+    Plot {
+        requireNonNull(id, "id");
+        requireNonNull(draw, "draw");
+        series = List.copyOf(series);
+        stages = Collections.unmodifiableMap(new LinkedHashMap<>(stages));
+        settings = Map.copyOf(settings);
+    }
+
+    /** How it is drawn. */
+    enum Draw {
+        BARS,
+        FLOW,
+        ROWS,
+        LINES,
+        STACK;
+
+        /** The key under which the catalogue names this kind of picture. */
+        String kind() {
+            return "kind." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    Optional<String> setting(String key) {
+        return Optional.ofNullable(settings.get(key));
+    }
+
+    String section() {
+        return setting("section").orElse("trend");
+    }
+
+    /** The number of years with figures that it takes. */
+    int years() {
+        return says("single") ? 1 : 2;
+    }
+
+    /** Whether it is drawn even where there is nothing but zeros. */
+    boolean zeros() {
+        return says("zeros");
+    }
+
+    /** The number of cases that it takes. */
+    BigDecimal least() {
+        return setting("least").map(BigDecimal::new).orElse(BigDecimal.ONE);
+    }
+
+    private boolean says(String key) {
+        return setting(key).filter("yes"::equals).isPresent();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.gouji.plot;
+
+import io.github.gouji.finding.Language;
+import io.github.gouji.finding.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** The catalogue of what charts can say, in one language. */
+final class Wording {
+    private final Messages texts;
+
+    private Wording(Messages texts) {
+        this.texts = texts;
+    }
+
+    static Wording in(Language language) {
+        return new Wording(Messages.load(Wording.class, "words/" + language.tag() + ".properties"));
+    }
+
+    /** The sentence of a key; holes are given as name and filling in turn. */
+    String say(String key, String... holes) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (int i = 0; i < holes.length; i += 2) {
+            words.put(holes[i], holes[i + 1]);
+        }
+        return texts.text(key, words);
+    }
+
+    /** What the catalogue may say, or nothing. */
+    Optional<String> find(String key) {
+        return texts.find(key);
+    }
+
+    String say(String key, Map<String, String> holes) {
+        return texts.text(key, holes);
+    }
+
+    /** An enumeration. */
+    String list(List<String> items) {
+        return String.join(say("list"), items);
+    }
+
+    /** A number with its unit. */
+    String counted(String number, String unit) {
+        return say("counted", "number", number, "unit", unit);
+    }
+
+    String years(int first, int last) {
+        return first == last
+                ? say("year", "year", Integer.toString(first))
+                : say("years", "first", Integer.toString(first), "last", Integer.toString(last));
+    }
+
+    /** Years as an enumeration in which neighbours are folded. */
+    String years(SortedSet<Integer> years) {
+        List<String> runs = new ArrayList<>();
+        int first = 0;
+        int last = 0;
+        for (int year : years) {
+            if (first != 0 && year > last + 1) {
+                runs.add(years(first, last));
+            }
+            first = first == 0 || year > last + 1 ? year : first;
+            last = year;
+        }
+        runs.add(years(first, last));
+        return list(runs);
+    }
+}
