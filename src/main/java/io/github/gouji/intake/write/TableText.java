@@ -155,7 +155,7 @@ final class TableText {
         BigDecimal amount = Numbers.read(value.lexeme()).orElseThrow();
         boolean sign = amount.signum() >= 0 || column.kind() == NumberKind.SIGNED;
         boolean whole = amount.stripTrailingZeros().scale() <= 0 || column.kind() == NumberKind.MONEY;
-        boolean unit = value.unit().isEmpty() || vocabulary.factor(value.unit(), column.unit()).isPresent();
+        boolean unit = value.unit().isEmpty() || forms.vocabulary().units().convert(amount, value.unit(), column.unit()).isPresent();
         return sign && whole && unit;
     }
 
