@@ -81,8 +81,13 @@ final class FormChoice {
 
     private int known(TableForm table, Set<String> keys) {
         Set<String> known = new LinkedHashSet<>();
+        Set<String> heads = new LinkedHashSet<>();
+        table.rows().forEach(r -> r.columns().forEach(c -> heads.add(words.label(c.label()).key())));
         table.rows().forEach(row -> {
-            note(known, keys, "row/" + row.id(), row.label(), row.aliases());
+            // A row called like a column (其他, 总计) says nothing: the head is on every form.
+            if (!heads.contains(words.label(row.label()).key())) {
+                note(known, keys, "row/" + row.id(), row.label(), row.aliases());
+            }
             row.columns().forEach(c -> note(known, keys, "column/" + c.id(), c.label(), c.aliases()));
         });
         return known.size();

@@ -90,8 +90,19 @@ final class GridReader {
         }
         List<Cell> right = cells.subList(at + 1, cells.size());
         boolean figures = right.stream().anyMatch(c -> values.value(c.text(), c.spot()).isPresent());
+        boolean filled = right.stream().anyMatch(c -> values.cell(c.text(), c.spot()).kind() != Value.Kind.BLANK);
+        boolean head = hit.is(Kind.HEAD) && hit.marks().isEmpty() && !filled && !follows(hit);
+        if (head) {
+            return false;
+        }
         boolean otherLabels = right.stream().anyMatch(c -> book.exact(c.text()).isPresent());
         return figures && !otherLabels || hit.only(Kind.ROW) && right.isEmpty();
+    }
+
+    /** Whether a label's row is the next one of the table being read. */
+    private boolean follows(Hit hit) {
+        return hit.all(Kind.ROW).stream()
+                .anyMatch(m -> current.equals(Optional.of(m.table())) && lastRow >= 0 && position(m) == lastRow + 1);
     }
 
     private int lastText(List<Cell> cells) {

@@ -53,6 +53,11 @@ final class Headings {
         return chapter || line.level() > 0 ? near(label, text) : Optional.empty();
     }
 
+    /** Whether a heading is worded as in the form, whatever its number. */
+    boolean isAsForm(Found found) {
+        return words.label(found.printed()).key().equals(words.label(found.section().title()).key());
+    }
+
     /** Without a remark in brackets behind the heading, if it is a heading without it. */
     private String withoutNote(String text) {
         int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('\uFF08'));

@@ -10,6 +10,7 @@ import io.github.gouji.form.TableForm;
 import io.github.gouji.form.Vocabulary;
 import io.github.gouji.intake.recognise.Meaning.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ final class LabelBook {
     private final Vocabulary words;
     private final Map<String, List<Meaning>> meanings = new LinkedHashMap<>();
     private final Set<String> pieces = new LinkedHashSet<>();
+    private final Set<String> spellings = new LinkedHashSet<>();
 
     LabelBook(List<TableForm> tables, Vocabulary words) {
         this.words = words;
@@ -54,6 +56,9 @@ final class LabelBook {
         Meaning meaning = new Meaning(kind, table, id, text.marks(), official);
         put(text.key(), meaning);
         aliases.forEach(alias -> put(words.label(alias).key(), meaning));
+        spellings.add(words.folded(official));
+        spellings.add(text.key());
+        aliases.forEach(alias -> spellings.add(words.folded(alias)));
         if (kind != Kind.ROW || table.layout() == Layout.STRIP) {
             pieces.add(words.folded(official));
         }
@@ -140,6 +145,33 @@ final class LabelBook {
                 .sorted(Comparator.comparing((Meaning m) -> !m.marks().equals(text.marks())))
                 .toList();
         return new Hit(printed, sorted, exact, text.marks(), text.unit());
+    }
+
+    /** The labels of a text that is nothing but labels run together; none otherwise. */
+    List<String> chain(String printed) {
+        String folded = words.folded(printed);
+        if (folded.length() > LONGEST * 2) {
+            return List.of();
+        }
+        // By end position, the labels that lead there; a longer label is preferred to several short ones.
+        List<List<String>> ways = new ArrayList<>(Collections.nCopies(folded.length() + 1, null));
+        ways.set(0, List.of());
+        for (int at = 0; at < folded.length(); at++) {
+            if (ways.get(at) != null) {
+                for (String label : spellings) {
+                    if (label.length() > 1 && folded.startsWith(label, at)) {
+                        List<String> way = new ArrayList<>(ways.get(at));
+                        way.add(label);
+                        List<String> known = ways.get(at + label.length());
+                        if (known == null || known.size() > way.size()) {
+                            ways.set(at + label.length(), way);
+                        }
+                    }
+                }
+            }
+        }
+        List<String> whole = ways.get(folded.length());
+        return whole == null || whole.size() < 2 ? List.of() : List.copyOf(whole);
     }
 
     /** Whether a short text is a scrap of a group label or a head, as narrow columns leave them. */

@@ -57,7 +57,11 @@ final class Pieces {
                 return;
             }
         }
-        pieces.add(words(part, spot));
+        List<String> chain = book.exact(part).isPresent() ? List.of() : book.chain(part);
+        if (chain.isEmpty()) {
+            pieces.add(words(part, spot));
+        }
+        chain.forEach(label -> pieces.add(words(label, spot)));
     }
 
     /** A number that parts from its label, as in {@code 2 重复申请}, is the label's and no figure. */

@@ -97,13 +97,17 @@ final class Reading {
     private void heading(Headings.Found found, Line line) {
         flush();
         SectionForm next = found.section();
+        if (printed.containsKey(next) && lexicon.isTableNote(line.text())) {
+            run.addAll(pieces.of(line));
+            return;
+        }
         if (printed.containsKey(next)) {
             repeated(next, line);
         } else {
             printed.put(next, found.printed());
             prose.put(next, new ArrayList<>());
         }
-        if (!found.exact()) {
+        if (!found.exact() || !headings.isAsForm(found)) {
             harvest.mend(found.printed(), next.printedTitle(), line.spot());
         }
         section = Optional.of(next);
@@ -134,6 +138,10 @@ final class Reading {
         }
         if (numbers == parts.size()) {
             return table().isPresent() || !run.isEmpty();
+        }
+        boolean labelsOnly = numbers == 0 && parts.size() > 1 && parts.stream().allMatch(p -> book.exact(p.text()).isPresent());
+        if (labelsOnly) {
+            return true;
         }
         boolean label = parts.stream().anyMatch(p -> p.value().isEmpty() && book.exact(p.text()).isPresent());
         if (label && (numbers > 0 || !run.isEmpty() || table().isPresent())) {
