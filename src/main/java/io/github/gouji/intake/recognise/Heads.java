@@ -50,7 +50,11 @@ final class Heads {
         if (table.isEmpty() || table.get() != rowTable || rowTable.layout() == Layout.GRID && !byPosition) {
             return List.of();
         }
-        return marks.stream().sorted(Comparator.comparingInt(HeadMark::at)).toList();
+        // Heads of several rows that were not laid onto one grid stand over each other: they tell no order.
+        long places = marks.stream().map(HeadMark::at).distinct().count();
+        return byPosition && places < marks.size()
+                ? List.of()
+                : marks.stream().sorted(Comparator.comparingInt(HeadMark::at)).toList();
     }
 
     /** Tells where the heads are known and yet none of the row's own. */
