@@ -97,7 +97,13 @@ public final class Solver {
             this.part = part;
         }
 
-        Domains settle(Domains start, Set<Integer> contradicting) {
+        Domains settle(Domains given, Set<Integer> contradicting) {
+            Optional<Domains> shaved = new Shaving(system.rows(), part).of(given);
+            if (shaved.isEmpty()) {
+                contradicting.addAll(part);
+                return given;
+            }
+            Domains start = shaved.get();
             Optional<Domains> first = ask(start.copy());
             if (first.isEmpty()) {
                 if (!exhausted) {

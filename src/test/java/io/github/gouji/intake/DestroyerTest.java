@@ -73,7 +73,7 @@ class DestroyerTest {
                     System.out.println("not exact: seed " + seed + " " + copy.shape() + " " + id);
                 }
             } else if (share == 0.1 && !report.blankZeros()) {
-                provable(report, form, read, copy.lost().get(id));
+                provable(report, form, read, copy.lost().get(id), "seed " + seed + " " + copy.shape());
             }
         }
     }
@@ -99,7 +99,7 @@ class DestroyerTest {
     }
 
     /** Counts the lost cells that an exhaustive search proves, and those of them that the import states. */
-    private void provable(TrueReport report, TableForm form, Optional<CheckedTable> read, Set<Integer> lost) {
+    private void provable(TrueReport report, TableForm form, Optional<CheckedTable> read, Set<Integer> lost, String where) {
         if (!form.id().equals("requests") || read.isEmpty()) {
             return;
         }
@@ -108,6 +108,9 @@ class DestroyerTest {
             unique++;
             boolean stated = read.flatMap(figureAt(form, cell)).flatMap(Figure::amount).isPresent();
             found += stated ? 1 : 0;
+            if (!stated && Boolean.getBoolean("destroyed.misses")) {
+                System.out.println("open: " + report.formId() + " " + where + " " + form.cell(cell));
+            }
         }
     }
 }
