@@ -180,10 +180,16 @@ final class LabelBook {
         return folded.length() <= SHORTEST_PART && pieces.stream().anyMatch(p -> p.contains(folded));
     }
 
-    /** Whether two scraps together begin a label. */
+    /** Whether a text is the beginning of a label; a short one only under the label's own number. */
     boolean begins(String printed) {
-        String key = words.label(printed).key();
-        return key.length() >= SHORTEST_PART && meanings.keySet().stream().anyMatch(k -> k.startsWith(key));
+        LabelText text = words.label(printed);
+        String key = text.key();
+        boolean marked = !text.marks().isEmpty() && key.length() > 1;
+        return (key.length() >= SHORTEST_PART || marked)
+                && meanings.entrySet().stream()
+                        .filter(e -> e.getKey().startsWith(key))
+                        .flatMap(e -> e.getValue().stream())
+                        .anyMatch(m -> key.length() >= SHORTEST_PART || m.marks().equals(text.marks()));
     }
 
     boolean isUnit(String text) {

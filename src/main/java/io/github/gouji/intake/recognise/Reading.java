@@ -147,8 +147,11 @@ final class Reading {
         if (label && (numbers > 0 || !run.isEmpty() || table().isPresent())) {
             return true;
         }
-        boolean near = table().isPresent() && (book.near(text).isPresent() || book.isScrap(text) || book.begins(text));
-        return near || !run.isEmpty() && length <= lexicon.longestCell();
+        StringBuilder joined = new StringBuilder();
+        parts.stream().filter(p -> p.value().isEmpty()).forEach(p -> joined.append(p.text()));
+        String said = joined.toString();
+        boolean near = book.near(said).isPresent() || book.isScrap(said) || book.begins(said);
+        return table().isPresent() && (near || numbers > 2) || !run.isEmpty() && length <= lexicon.longestCell();
     }
 
     /** The table of the section that is being read. */

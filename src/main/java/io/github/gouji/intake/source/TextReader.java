@@ -19,6 +19,7 @@ final class TextReader {
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<Barred> bars = new ArrayList<>();
     private int rowsFrom;
 
     private TextReader() {}
@@ -37,38 +38,40 @@ final class TextReader {
         if (line.isBlank()) {
             return;
         }
-        List<String> cells = cells(line);
-        if (cells.size() > 1) {
-            if (rows.isEmpty()) {
-                rowsFrom = number;
-            }
+        if (line.indexOf('|') >= 0) {
             if (!RULE.matcher(line.strip()).matches()) {
-                rows.add(row(cells, number));
+                bars.add(new Barred(line.strip(), number));
             }
             return;
         }
+        List<String> cells = parts(line, "\\t");
+        if (cells.stream().filter(c -> !c.isBlank()).count() > 1) {
+            endBars();
+            rowsFrom = rows.isEmpty() ? number : rowsFrom;
+            rows.add(row(cells, number));
+            return;
+        }
         endGrid();
-        String only = cells.get(0);
-        Matcher heading = HEADING.matcher(only.strip());
+        Matcher heading = HEADING.matcher(line.strip());
         boolean isHeading = heading.matches();
-        String shown = isHeading ? heading.group(2) : only;
+        String shown = isHeading ? heading.group(2) : line;
         int level = isHeading ? heading.group(1).length() : 0;
         blocks.add(new Line(shown, MarkdownText.escape(shown), level, Spot.line(number)));
     }
 
-    private static List<String> cells(String line) {
-        String text = line.strip();
-        if (text.indexOf('|') >= 0) {
-            String inside = text.startsWith("|") ? text.substring(1) : text;
-            inside = inside.endsWith("|") ? inside.substring(0, inside.length() - 1) : inside;
-            return parts(inside, "\\|");
+    /** A line with bars, not yet cut: whether its outer bars are cells shows in the lines around it. */
+    private record Barred(String line, int number) {}
+
+    private void endBars() {
+        boolean before = bars.stream().allMatch(b -> b.line().startsWith("|"));
+        boolean after = bars.stream().allMatch(b -> b.line().endsWith("|"));
+        for (Barred barred : bars) {
+            String inside = before ? barred.line().substring(1) : barred.line();
+            inside = after && inside.endsWith("|") ? inside.substring(0, inside.length() - 1) : inside;
+            rowsFrom = rows.isEmpty() ? barred.number() : rowsFrom;
+            rows.add(row(parts(inside, "\\|"), barred.number()));
         }
-        if (line.indexOf('\t') >= 0) {
-            List<String> parts = parts(line, "\\t");
-            long filled = parts.stream().filter(p -> !p.isBlank()).count();
-            return filled > 1 ? parts : List.of(line);
-        }
-        return List.of(line);
+        bars.clear();
     }
 
     private static List<String> parts(String line, String separator) {
@@ -88,6 +91,7 @@ final class TextReader {
     }
 
     private void endGrid() {
+        endBars();
         if (!rows.isEmpty()) {
             blocks.add(new Grid(rows, false, Spot.line(rowsFrom)));
             rows.clear();
