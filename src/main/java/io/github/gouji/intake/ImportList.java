@@ -28,7 +28,7 @@ public final class ImportList {
         List<Entry> entries = new ArrayList<>();
         try {
             List<String> head = List.of();
-            for (CsvRecord line : CsvReader.builder().skipEmptyLines(true).ofCsvRecord(csv)) {
+            for (CsvRecord line : CsvReader.builder().skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(csv)) {
                 if (head.isEmpty()) {
                     head = line.getFields().stream().map(String::strip).toList();
                     require(head);

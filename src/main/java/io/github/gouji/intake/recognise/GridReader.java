@@ -92,7 +92,8 @@ final class GridReader {
         boolean figures = right.stream().anyMatch(c -> values.value(c.text(), c.spot()).isPresent());
         boolean filled = right.stream().anyMatch(c -> values.cell(c.text(), c.spot()).kind() != Value.Kind.BLANK);
         boolean head = hit.is(Kind.HEAD) && hit.marks().isEmpty() && !filled && !follows(hit);
-        if (head) {
+        boolean over = hit.all(Kind.ROW).get(0).table().layout() == Layout.STRIP && !filled;
+        if (head || over) {
             return false;
         }
         boolean otherLabels = right.stream().anyMatch(c -> book.exact(c.text()).isPresent());

@@ -22,7 +22,9 @@ final class CsvReader {
         List<Block> blocks = new ArrayList<>();
         List<List<Cell>> rows = new ArrayList<>();
         try {
-            CsvReaderBuilder builder = de.siegmar.fastcsv.reader.CsvReader.builder();
+            CsvReaderBuilder builder = de.siegmar.fastcsv.reader.CsvReader.builder()
+                    .allowExtraFields(true)
+                    .allowMissingFields(true);
             for (CsvRecord record : builder.ofCsvRecord(text)) {
                 int line = (int) record.getStartingLineNumber();
                 List<String> fields = record.getFields();

@@ -7,6 +7,7 @@ import io.github.gouji.intake.page.Block.Line;
 import io.github.gouji.intake.page.Dropped;
 import io.github.gouji.intake.page.Dropped.Reason;
 import io.github.gouji.intake.page.Page;
+import io.github.gouji.intake.page.Refusal;
 import io.github.gouji.intake.page.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,10 +21,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /** Reads HTML, also as word processors write it: paragraphs, headings, tables with spans, tables for layout. */
 final class HtmlReader {
     private static final int MAX_DEPTH = 400;
+    private static final int MOST_NODES = 600_000;
+    private static final int MOST_NESTED = 24;
     private static final int SHORT_NESTED = 24;
     private static final Set<String> UNSEEN =
             Set.of("script", "style", "noscript", "template", "iframe", "object", "select", "option", "button", "textarea", "svg");
@@ -38,9 +43,10 @@ final class HtmlReader {
 
     private HtmlReader() {}
 
-    static Page read(String html, String encoding) {
+    static Page read(String html, String encoding) throws Refusal {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(MAX_DEPTH);
         Document document = Jsoup.parse(html, "", parser);
+        measure(document);
         HtmlReader reader = new HtmlReader();
         Map<String, String> meta = new LinkedHashMap<>();
         meta.put("title", document.title());
@@ -49,6 +55,29 @@ final class HtmlReader {
         reader.walk(document.body());
         reader.endLine();
         return new Page(encoding, meta, reader.blocks, reader.dropped);
+    }
+
+    /** Tables within tables are looked through again at each level, so neither may be without end. */
+    private static void measure(Document document) throws Refusal {
+        int[] measured = new int[3];
+        NodeTraversor.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        measured[0]++;
+                        measured[1] += node.normalName().equals("table") ? 1 : 0;
+                        measured[2] = Math.max(measured[2], measured[1]);
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        measured[1] -= node.normalName().equals("table") ? 1 : 0;
+                    }
+                },
+                document);
+        if (measured[0] > MOST_NODES || measured[2] > MOST_NESTED) {
+            throw new Refusal("too-tangled", String.valueOf(measured[0]));
+        }
     }
 
     private void walk(Node node) {
