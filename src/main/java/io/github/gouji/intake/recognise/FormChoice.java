@@ -7,6 +7,7 @@ import io.github.gouji.form.TableForm;
 import io.github.gouji.form.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ final class FormChoice {
     private final FormLibrary forms;
     private final Vocabulary words;
     private final int year;
+    private final Map<String, String> keyOf = new HashMap<>();
+    private final Map<TableForm, Integer> knownOf = new HashMap<>();
 
     FormChoice(FormLibrary forms, int year) {
         this.forms = forms;
@@ -35,7 +38,7 @@ final class FormChoice {
      */
     List<TableForm> choose(List<String> texts) {
         Set<String> keys = new LinkedHashSet<>();
-        texts.forEach(t -> keys.add(words.label(t).key()));
+        texts.forEach(t -> keys.add(key(t)));
         Map<String, List<TableForm>> candidates = new LinkedHashMap<>();
         for (Form form : forms.forms()) {
             form.tables().forEach(t -> candidates.computeIfAbsent(t.file(), forms::tableForms));
@@ -79,13 +82,21 @@ final class FormChoice {
         return table.layout() == Layout.LIST ? known(table, keys) >= LEAST_LIST_ROWS : known(table, keys) >= 0;
     }
 
+    private String key(String label) {
+        return keyOf.computeIfAbsent(label, l -> words.label(l).key());
+    }
+
     private int known(TableForm table, Set<String> keys) {
+        return knownOf.computeIfAbsent(table, t -> count(t, keys));
+    }
+
+    private int count(TableForm table, Set<String> keys) {
         Set<String> known = new LinkedHashSet<>();
         Set<String> heads = new LinkedHashSet<>();
-        table.rows().forEach(r -> r.columns().forEach(c -> heads.add(words.label(c.label()).key())));
+        table.rows().forEach(r -> r.columns().forEach(c -> heads.add(key(c.label()))));
         table.rows().forEach(row -> {
             // A row called like a column (其他, 总计) says nothing: the head is on every form.
-            if (!heads.contains(words.label(row.label()).key())) {
+            if (!heads.contains(key(row.label()))) {
                 note(known, keys, "row/" + row.id(), row.label(), row.aliases());
             }
             row.columns().forEach(c -> note(known, keys, "column/" + c.id(), c.label(), c.aliases()));
@@ -94,8 +105,8 @@ final class FormChoice {
     }
 
     private void note(Set<String> known, Set<String> keys, String id, String label, List<String> aliases) {
-        boolean found = keys.contains(words.label(label).key())
-                || aliases.stream().anyMatch(a -> keys.contains(words.label(a).key()));
+        boolean found = keys.contains(key(label))
+                || aliases.stream().anyMatch(a -> keys.contains(key(a)));
         if (found) {
             known.add(id);
         }

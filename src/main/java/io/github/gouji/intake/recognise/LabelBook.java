@@ -12,6 +12,7 @@ import io.github.gouji.intake.recognise.Meaning.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ final class LabelBook {
     private final Map<String, List<Meaning>> meanings = new LinkedHashMap<>();
     private final Set<String> pieces = new LinkedHashSet<>();
     private final Set<String> spellings = new LinkedHashSet<>();
+    private final Map<String, Optional<Hit>> exactHits = new HashMap<>();
+    private final Map<String, Optional<Hit>> nearHits = new HashMap<>();
 
     LabelBook(List<TableForm> tables, Vocabulary words) {
         this.words = words;
@@ -73,9 +76,12 @@ final class LabelBook {
 
     /** A label spelled as in the form or by one of its aliases, whatever its number and punctuation. */
     Optional<Hit> exact(String printed) {
-        if (printed.length() > LONGEST * 2) {
-            return Optional.empty();
-        }
+        return printed.length() > LONGEST * 2
+                ? Optional.empty()
+                : exactHits.computeIfAbsent(printed, this::findExact);
+    }
+
+    private Optional<Hit> findExact(String printed) {
         LabelText text = words.label(printed);
         List<Meaning> known = meanings.get(text.key());
         return known == null ? Optional.empty() : Optional.of(hit(printed, known, true, text));
@@ -83,6 +89,10 @@ final class LabelBook {
 
     /** A label with characters lost or mistaken, where only one label is near enough. */
     Optional<Hit> near(String printed) {
+        return nearHits.computeIfAbsent(printed, this::findNear);
+    }
+
+    private Optional<Hit> findNear(String printed) {
         LabelText text = words.label(printed);
         String key = text.key();
         if (key.length() < 3 || key.length() > LONGEST || key.chars().noneMatch(Character::isIdeographic)) {

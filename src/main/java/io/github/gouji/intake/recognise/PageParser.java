@@ -69,13 +69,11 @@ public final class PageParser {
 
     /** The form that most of the tables found have. */
     private Form form(List<TableForm> tables, LabelBook book, Page page, int year) {
-        List<String> texts = labels(page);
+        List<Hit> hits = labels(page).stream().flatMap(t -> book.exact(t).stream()).toList();
         Map<String, Long> votes = new LinkedHashMap<>();
         for (TableForm table : tables) {
-            long known = texts.stream()
-                    .filter(t -> book.exact(t).stream()
-                            .flatMap(h -> h.meanings().stream())
-                            .anyMatch(m -> m.table() == table))
+            long known = hits.stream()
+                    .filter(h -> h.meanings().stream().anyMatch(m -> m.table() == table))
                     .count();
             if (known > 1) {
                 votes.merge(table.formId(), known, Long::sum);

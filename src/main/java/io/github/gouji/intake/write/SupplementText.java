@@ -45,7 +45,28 @@ final class SupplementText {
                         .ifPresent(text -> files.put(table.file() + ".yaml", text));
             }
         }
+        fee(sections).ifPresent(text -> files.put("processing-fee.yaml", text));
         return files;
+    }
+
+    /** The charge for processing, where the prose states it once; of several statements none is the report's. */
+    private Optional<String> fee(List<SectionText> sections) {
+        Pattern pattern = lexicon.pattern("processingFee");
+        List<String> found = new ArrayList<>();
+        Optional<TableForm> table = forms.supplement("processing-fee");
+        sections.stream()
+                .flatMap(s -> s.blocks().stream())
+                .flatMap(b -> b instanceof Line line ? Stream.of(line.text()) : Stream.empty())
+                .forEach(text -> {
+                    Matcher matcher = pattern.matcher(text);
+                    while (matcher.find() && table.isPresent()) {
+                        String cases = table.get().row("cases").map(RowForm::label).orElseThrow();
+                        String amount = table.get().row("amount").map(RowForm::label).orElseThrow();
+                        found.add(cases + ": " + YamlText.scalar(matcher.group(1)) + "\n" + amount + ": "
+                                + YamlText.scalar(matcher.group(2)) + "\n");
+                    }
+                });
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private Optional<Pattern> total(TableForm table) {
