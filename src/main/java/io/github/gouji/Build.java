@@ -9,6 +9,7 @@ import io.github.gouji.output.Content;
 import io.github.gouji.output.OutputFile;
 import io.github.gouji.output.PictureCache;
 import io.github.gouji.output.SiteWriter;
+import io.github.gouji.output.Spool;
 import io.github.gouji.output.WriteProblem;
 import io.github.gouji.output.WriteReport;
 import io.github.gouji.output.WriteResult;
@@ -30,6 +31,9 @@ import java.util.Optional;
  * is written, and an error anywhere leaves the output as it was.
  */
 public final class Build {
+    /** How many bytes of finished data files are kept in memory; more than that waits on disk. */
+    private static final long MEMORY = 64L << 20;
+
     private final BuildOptions options;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -52,11 +56,11 @@ public final class Build {
         if (options.flags().strict() && warned) {
             return refused(inspection, BuildResult.End.TOO_STRICT);
         }
-        try {
+        try (Spool spool = new Spool(options.folders().output(), MEMORY)) {
             Optional<PictureCache> cache = options.flags().cache()
                     ? Optional.of(PictureCache.beside(options.folders().output()))
                     : Optional.empty();
-            List<OutputFile> files = files(inspection, templates, new Pictures(cache));
+            List<OutputFile> files = files(inspection, templates, new Pictures(cache), spool);
             if (files.isEmpty()) {
                 return refused(inspection, BuildResult.End.REFUSED);
             }
@@ -66,7 +70,7 @@ public final class Build {
             }
             return result;
         } catch (IOException e) {
-            findings.add(WriteFindings.of(WriteProblem.of(options.folders().output(), e)));
+            findings.add(writeFindings().of(WriteProblem.of(options.folders().output(), e)));
             return refused(inspection, BuildResult.End.TROUBLE);
         }
     }
@@ -77,11 +81,14 @@ public final class Build {
     }
 
     /** Everything that the site consists of; nothing if a page could not be rendered. */
-    private List<OutputFile> files(Inspection inspection, TemplateSet templates, Pictures pictures)
+    private List<OutputFile> files(Inspection inspection, TemplateSet templates, Pictures pictures, Spool spool)
             throws IOException {
         SitePlan plan = SitePlan.of(
-                inspection.checked(), options.flags().drafts(), !options.flags().pagesOnly());
-        PageMaker maker = new PageMaker(inspection, plan, pictures, options.flags().pagesOnly());
+                inspection.checked(),
+                inspection.forms(),
+                options.flags().drafts(),
+                !options.flags().pagesOnly());
+        PageMaker maker = new PageMaker(inspection, plan, pictures, spool, options.flags().pagesOnly());
         List<OutputFile> files = new ArrayList<>();
         List<PageMaker.Page> pages = maker.pages(files::add);
         Language language = inspection.archive().settings().language();
@@ -128,20 +135,23 @@ public final class Build {
         return result.fold(
                 done -> finished(inspection, done.report()),
                 refused -> {
-                    refused.problems().forEach(p -> findings.add(WriteFindings.of(p)));
+                    refused.problems().forEach(p -> findings.add(writeFindings().of(p)));
                     boolean foreign = findings.stream().anyMatch(f -> f.code() == Code.OUTPUT_FOREIGN_FILE);
                     return refused(inspection, foreign ? BuildResult.End.REFUSED : BuildResult.End.TROUBLE);
                 },
                 stopped -> {
-                    findings.add(WriteFindings.of(stopped.problem()));
+                    findings.add(writeFindings().of(stopped.problem()));
                     return refused(inspection, BuildResult.End.TROUBLE);
                 });
     }
 
     private BuildResult finished(Inspection inspection, WriteReport report) {
-        String output = options.folders().output().getFileName().toString();
-        report.warnings().forEach(w -> findings.add(WriteFindings.of(w, output)));
+        report.warnings().forEach(w -> findings.add(writeFindings().of(w)));
         return new BuildResult(inspection, sorted(), Optional.of(report), BuildResult.End.WRITTEN);
+    }
+
+    private WriteFindings writeFindings() {
+        return new WriteFindings(options.folders().output());
     }
 
     private BuildResult refused(Inspection inspection, BuildResult.End end) {

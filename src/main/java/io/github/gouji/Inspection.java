@@ -8,14 +8,19 @@ import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
 import io.github.gouji.archive.State;
 import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.check.Acceptance;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.IdentityWords;
+import io.github.gouji.claim.ProseChecks;
+import io.github.gouji.claim.ProseCounts;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.source.ContentFolder;
+import io.github.gouji.source.SourceLines;
 import io.github.gouji.source.SourceText;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,11 +29,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads and checks a content folder, writing nothing: the first half of a build, and all of a check.
  *
  * @param checked the archive with what was found out about it; it is there even when there are errors
+ * @param prose how the numbers in prose stand to the tables
  * @param findings everything found, in printing order
  * @param content the folder as it lies on disk
  */
@@ -37,6 +45,7 @@ public record Inspection(
         Vocabulary vocabulary,
         Archive archive,
         CheckedArchive checked,
+        ProseCounts prose,
         List<Finding> findings,
         ContentFolder content) {
     public Inspection {
@@ -44,6 +53,7 @@ public record Inspection(
         requireNonNull(vocabulary, "vocabulary");
         requireNonNull(archive, "archive");
         requireNonNull(checked, "checked");
+        requireNonNull(prose, "prose");
         requireNonNull(content, "content");
         findings = List.copyOf(findings);
     }
@@ -64,7 +74,22 @@ public record Inspection(
         findings.addAll(reading.findings());
         CheckedArchive checked = CheckedArchive.of(reading.archive(), new IdentityWords(vocabulary));
         findings.addAll(checked.findings());
-        return new Inspection(forms, vocabulary, reading.archive(), checked, findings.sorted(), content);
+        ProseChecks prose = ProseChecks.of(checked, forms, vocabulary);
+        findings.addAll(prose.findings());
+        Acceptance.Result judged =
+                new Acceptance(reading.archive(), SourceLines.of(content)::of).of(findings.list());
+        List<Finding> left = Stream.concat(findings.list().stream(), judged.unused().stream())
+                .filter(f -> !judged.accepted().contains(f))
+                .sorted(Finding.ORDER)
+                .toList();
+        return new Inspection(
+                forms,
+                vocabulary,
+                reading.archive(),
+                checked.without(judged.accepted()),
+                prose.counts(),
+                left,
+                content);
     }
 
     /** The errors that keep the site from being written: those of drafts never stop the others. */
@@ -85,8 +110,8 @@ public record Inspection(
     }
 
     private static ContentFolder absent(Path folder, String shown, Findings findings) {
-        findings.add(Code.FILE_UNREADABLE, Place.of(shown), "detail", "@detail.no-folder");
-        return new ContentFolder(shown, folder, Map.of(), Map.of());
+        findings.add(Code.FILE_UNREADABLE, Place.of(shown), Messages.CASE, "no-folder");
+        return new ContentFolder(shown, folder, Map.of(), Map.of(), Set.of("archive.yaml"));
     }
 
     private static List<SourceText> ownForms(ContentFolder content, Findings findings) {
@@ -95,8 +120,6 @@ public record Inspection(
         folder.ifPresent(f -> f.files().forEach((name, file) -> {
             if (name.endsWith(".yaml")) {
                 file.read(findings).ifPresent(texts::add);
-            } else {
-                findings.add(Code.FILE_UNUSED, Place.of(file.path()), "expected", "*.yaml");
             }
         }));
         return texts;

@@ -6,6 +6,8 @@ import io.github.gouji.archive.State;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
+import io.github.gouji.form.FormLibrary;
+import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +21,27 @@ import java.util.TreeSet;
  */
 record SitePlan(List<CheckedBody> bodies, Set<Address> addresses) {
 
-    static SitePlan of(CheckedArchive archive, boolean drafts, boolean data) {
+    static SitePlan of(CheckedArchive archive, FormLibrary forms, boolean drafts, boolean data) {
         Set<Address> addresses = new TreeSet<>();
         addresses.add(Address.HOME);
         List<CheckedBody> bodies = new ArrayList<>();
         for (CheckedBody body : archive.bodies()) {
             bodies.add(body);
             addresses.add(Address.body(body.body().id()));
+            List<CheckedReport> shown = new ArrayList<>();
             for (CheckedReport report : body.reports()) {
                 if (drafts || report.report().holding().state() != State.DRAFT) {
                     addReport(report.report(), addresses, data);
+                    shown.add(report);
                 }
             }
+            SeriesBook.of(new CheckedBody(body.body(), shown), forms)
+                    .series()
+                    .forEach(s -> addresses.add(Address.series(s.body(), s.id())));
+        }
+        if (data) {
+            addresses.addAll(
+                    List.of(Address.ARCHIVE_ZIP, Address.ALL_FIGURES, Address.ALL_SERIES, Address.DATA_PACKAGE));
         }
         return new SitePlan(List.copyOf(bodies), addresses);
     }

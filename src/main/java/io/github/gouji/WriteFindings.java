@@ -5,14 +5,19 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Place;
 import io.github.gouji.output.WriteProblem;
 import io.github.gouji.output.WriteReport;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** Turns what the writer met on disk into findings. */
 final class WriteFindings {
-    private WriteFindings() {}
+    private final Path output;
 
-    static Finding of(WriteProblem problem) {
-        Place place = Place.of(problem.path().toString().replace('\\', '/'));
+    WriteFindings(Path output) {
+        this.output = output;
+    }
+
+    Finding of(WriteProblem problem) {
+        Place place = Place.of(shown(problem.path()));
         return problem.fold(
                 foreign -> Finding.of(
                         Code.OUTPUT_FOREIGN_FILE,
@@ -29,7 +34,15 @@ final class WriteFindings {
                         failure.detail()));
     }
 
-    static Finding of(WriteReport.Warning warning, String output) {
-        return Finding.of(Code.OUTPUT_EDITED, Place.of(output + "/" + warning.address()));
+    Finding of(WriteReport.Warning warning) {
+        return Finding.of(Code.OUTPUT_EDITED, Place.of(output.getFileName() + "/" + warning.address()));
+    }
+
+    /** From the folder that holds the output, not from the root of the machine. */
+    private String shown(Path path) {
+        Path holder = output.toAbsolutePath().getParent();
+        Path absolute = path.toAbsolutePath();
+        Path shown = holder != null && absolute.startsWith(holder) ? holder.relativize(absolute) : path;
+        return shown.toString().replace('\\', '/');
     }
 }

@@ -13,19 +13,14 @@ import io.github.gouji.source.YamlValue.Mapping;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads {@code content/} into the typed archive. Every file is used or reported, every mistake is a finding at its
  * place, and reading goes on to the end so that all of them come at once.
  */
 public final class ArchiveReader {
-    private static final Pattern PORTABLE = Pattern.compile("[a-z0-9._-]+");
-    private static final Pattern BODY_NAME = Pattern.compile("[a-z][a-z0-9-]*");
-
     private final FormLibrary forms;
     private final Vocabulary vocabulary;
 
@@ -44,51 +39,61 @@ public final class ArchiveReader {
     public Reading read(ContentFolder content) {
         Findings findings = new Findings();
         ArchiveSettings settings = settings(content, findings);
-        checkNames(content, findings);
+        new Names(vocabulary, findings).check(content);
         List<Map.Entry<String, ContentFolder>> folders = content.folders().entrySet().stream()
                 .filter(e -> !e.getKey().equals("forms") && !e.getKey().equals(".schema"))
                 .toList();
         List<BodyReading> bodies =
                 folders.parallelStream().map(e -> body(e.getKey(), e.getValue())).toList();
         List<Body> read = new ArrayList<>();
+        Mentions mentions = new Mentions();
         for (BodyReading body : bodies) {
             findings.addAll(body.findings());
             body.body().ifPresent(read::add);
+            mentions.addAll(body.mentions());
         }
-        if (folders.isEmpty()) {
+        if (folders.isEmpty() && content.file("archive.yaml").isPresent()) {
             findings.add(Code.ARCHIVE_EMPTY, Place.of(content.path()));
         }
-        checkReferences(read, content, findings);
+        Optional.ofNullable(content.folders().get("forms")).ifPresent(f -> unusedForms(f, findings));
+        mentions.check(folders.stream().map(Map.Entry::getKey).toList(), findings);
         return new Reading(new Archive(settings, read), findings.list());
     }
 
-    private record BodyReading(Optional<Body> body, List<Finding> findings) {}
+    /** The definitions themselves are read with the built-in ones. */
+    private void unusedForms(ContentFolder own, Findings findings) {
+        own.files().forEach((name, file) -> {
+            if (!name.endsWith(".yaml")) {
+                Unused.report(name, file.path(), vocabulary, List.of("*.yaml"), findings);
+            }
+        });
+        own.folders().values().forEach(sub -> Unused.report(sub, "*.yaml", findings));
+    }
+
+    private record BodyReading(Optional<Body> body, List<Finding> findings, Mentions mentions) {}
 
     private BodyReading body(String name, ContentFolder folder) {
         Findings findings = new Findings();
-        if (!BODY_NAME.matcher(name).matches()) {
-            findings.add(Code.NAME_NOT_PORTABLE, Place.of(folder.path()), "name", name, "example", "suiping");
-            return new BodyReading(Optional.empty(), findings.list());
-        }
-        if (vocabulary.isReservedName(name)) {
-            findings.add(Code.NAME_RESERVED, Place.of(folder.path()), "name", name, "example", name + "-office");
-            return new BodyReading(Optional.empty(), findings.list());
-        }
-        Optional<Body> body = new BodyReader(forms, vocabulary, folder, findings).read(name);
-        return new BodyReading(body, findings.list());
+        Mentions mentions = new Mentions();
+        Optional<Body> body = new Names(vocabulary, findings).isBody(name, folder.path())
+                ? new BodyReader(forms, vocabulary, folder, mentions, findings).read(name)
+                : Optional.empty();
+        return new BodyReading(body, findings.list(), mentions);
     }
 
     private ArchiveSettings settings(ContentFolder content, Findings findings) {
-        Optional<ContentFile> file = content.file("archive.yaml");
-        if (file.isEmpty()) {
-            findings.add(Code.ARCHIVE_MISSING, Place.of(content.path() + "/archive.yaml"));
-            return new ArchiveSettings("", Language.ZH, true, Map.of());
-        }
         content.files().forEach((name, other) -> {
             if (!name.equals("archive.yaml")) {
                 Unused.report(name, other.path(), vocabulary, List.of("archive.yaml"), findings);
             }
         });
+        Optional<ContentFile> file = content.file("archive.yaml");
+        if (file.isEmpty()) {
+            if (!content.has("archive.yaml")) {
+                findings.add(Code.ARCHIVE_MISSING, Place.of(content.path() + "/archive.yaml"));
+            }
+            return new ArchiveSettings("", Language.ZH, true, Map.of());
+        }
         Optional<Mapping> root = file.get().read(findings).flatMap(text -> YamlReader.readMapping(text, findings));
         if (root.isEmpty()) {
             return new ArchiveSettings("", Language.ZH, true, Map.of());
@@ -96,7 +101,7 @@ public final class ArchiveReader {
         Fields fields = new Fields(root.get(), vocabulary.keys("archive"), findings);
         Map<Detail, String> details = new EnumMap<>(Detail.class);
         for (Detail detail : Detail.values()) {
-            fields.text(detail.id()).ifPresent(text -> details.put(detail, text));
+            (detail.isAddress() ? fields.webAddress(detail.id()) : fields.text(detail.id())).ifPresent(text -> details.put(detail, text));
         }
         String answer = fields.choice("findings_public", vocabulary.words("answer")).orElse("yes");
         return new ArchiveSettings(fields.required("name"), language(fields), answer.equals("yes"), details);
@@ -112,44 +117,5 @@ public final class ArchiveReader {
                     return language;
                 })
                 .orElse(Language.ZH);
-    }
-
-    private void checkNames(ContentFolder folder, Findings findings) {
-        folder.files().forEach((name, file) -> checkName(name, file.path(), findings));
-        folder.folders().forEach((name, sub) -> {
-            if (!name.equals(".schema")) {
-                checkName(name, sub.path(), findings);
-                checkNames(sub, findings);
-            }
-        });
-    }
-
-    private void checkName(String name, String path, Findings findings) {
-        if (!PORTABLE.matcher(name).matches() && !vocabulary.isLeftover(name)) {
-            String ending = name.contains(".") ? name.substring(name.lastIndexOf('.')).toLowerCase(Locale.ROOT) : "";
-            findings.add(Code.NAME_NOT_PORTABLE, Place.of(path), "name", name, "example", "original" + ending);
-        }
-    }
-
-    /** Bodies named by other bodies must be there. */
-    private static void checkReferences(List<Body> bodies, ContentFolder content, Findings findings) {
-        List<String> ids = bodies.stream().map(Body::id).toList();
-        for (Body body : bodies) {
-            List<String> named = new ArrayList<>(body.history().predecessors());
-            body.history().successor().ifPresent(named::add);
-            named.addAll(body.profile().aggregates());
-            body.reports().forEach(r -> named.addAll(r.dossier().aggregates()));
-            for (String name : named) {
-                if (!ids.contains(name)) {
-                    findings.add(
-                            Code.REFERENCE_UNKNOWN,
-                            Place.of(content.path() + "/" + body.id() + "/body.yaml"),
-                            "name",
-                            name,
-                            "expected",
-                            String.join(", ", ids));
-                }
-            }
-        }
     }
 }

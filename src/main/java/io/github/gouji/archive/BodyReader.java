@@ -5,6 +5,7 @@ import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.source.ContentFolder;
+import io.github.gouji.source.Kinds;
 import io.github.gouji.source.ContentFolder.ContentFile;
 import io.github.gouji.source.YamlReader;
 import io.github.gouji.source.YamlValue.Entry;
@@ -25,12 +26,14 @@ final class BodyReader {
     private final FormLibrary forms;
     private final Vocabulary vocabulary;
     private final ContentFolder folder;
+    private final Mentions mentions;
     private final Findings findings;
 
-    BodyReader(FormLibrary forms, Vocabulary vocabulary, ContentFolder folder, Findings findings) {
+    BodyReader(FormLibrary forms, Vocabulary vocabulary, ContentFolder folder, Mentions mentions, Findings findings) {
         this.forms = forms;
         this.vocabulary = vocabulary;
         this.folder = folder;
+        this.mentions = mentions;
         this.findings = findings;
     }
 
@@ -39,11 +42,11 @@ final class BodyReader {
         List<Report> reports = new ArrayList<>();
         folder.folders().forEach((name, sub) -> {
             if (YEAR.matcher(name).matches()) {
-                new ReportReader(forms, vocabulary, sub, findings)
+                new ReportReader(forms, vocabulary, sub, mentions, findings)
                         .read(id, Integer.parseInt(name))
                         .ifPresent(reports::add);
             } else {
-                findings.add(Code.FILE_UNUSED, Place.of(sub.path()), "expected", "2024/");
+                Unused.report(sub, "2024/", findings);
             }
         });
         for (Map.Entry<String, ContentFile> file : folder.files().entrySet()) {
@@ -57,6 +60,9 @@ final class BodyReader {
     private Optional<Fields> fields(String id) {
         Optional<ContentFile> file = folder.file("body.yaml");
         if (file.isEmpty()) {
+            if (folder.has("body.yaml")) {
+                return Optional.empty(); // a link, which has its finding
+            }
             findings.add(Code.BODY_FILE_MISSING, Place.of(folder.path()), "body", id);
             return Optional.empty();
         }
@@ -73,7 +79,7 @@ final class BodyReader {
                 fields.text("level"),
                 fields.text("division_code"),
                 fields.text("parent"),
-                texts(fields, "aggregates"));
+                mentions.of(fields.scalars("aggregates")));
     }
 
     private BodyHistory history(Fields fields) {
@@ -88,8 +94,8 @@ final class BodyReader {
                 fields.year("from_year"),
                 fields.year("to_year"),
                 formerNames,
-                texts(fields, "predecessors"),
-                fields.text("successor"),
+                mentions.of(fields.scalars("predecessors")),
+                mentions.of(fields.scalar("successor").stream().toList()).stream().findFirst(),
                 absentYears(fields));
     }
 
@@ -98,19 +104,15 @@ final class BodyReader {
         Optional<Mapping> mapping = fields.mapping("absent_years");
         for (Entry entry : mapping.map(Mapping::entries).orElse(List.of())) {
             if (!YEAR.matcher(entry.key().text()).matches()) {
-                fields.notAllowed(entry.key(), "absent_years", "YYYY");
+                fields.notAllowed(entry.key(), "absent_years", "@expected.year");
             } else if (entry.value() instanceof Scalar reason) {
                 fields.word(reason, "absent_years", vocabulary.words("absence"))
                         .map(word -> Absence.valueOf(word.toUpperCase(Locale.ROOT)))
                         .ifPresent(absence -> years.put(Integer.valueOf(entry.key().text()), absence));
             } else {
-                fields.wrongKind(entry.value(), "@kind.text");
+                fields.wrongKind(entry.value(), Kinds.TEXT);
             }
         }
         return years;
-    }
-
-    private static List<String> texts(Fields fields, String id) {
-        return fields.scalars(id).stream().map(Scalar::text).toList();
     }
 }

@@ -6,9 +6,11 @@ import io.github.gouji.archive.Figure.NotApplicable;
 import io.github.gouji.archive.Figure.Published;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.NumberKind;
 import io.github.gouji.form.Units;
+import io.github.gouji.source.Kinds;
 import io.github.gouji.source.YamlValue;
 import io.github.gouji.source.YamlValue.Mapping;
 import io.github.gouji.source.YamlValue.Scalar;
@@ -40,18 +42,22 @@ final class CellReader {
      */
     Figure read(YamlValue value, ColumnForm column, String unit) {
         if (value instanceof Scalar scalar) {
+            if (scalar.text().isEmpty() && !scalar.quoted()) {
+                findings.add(Code.CELL_UNREADABLE, value.place(), Messages.CASE, "empty", "text", "");
+                return new Missing(value.place());
+            }
             return sign(scalar).orElseGet(() -> published(scalar, column, unit, Remark.NONE));
         }
         if (value instanceof Mapping mapping) {
             return withRemark(mapping, column, unit);
         }
-        findings.add(Code.VALUE_KIND, value.place(), "expected", "@kind.cell", "text", "[…]");
+        findings.add(Kinds.wrong(value, Kinds.CELL));
         return new Missing(value.place());
     }
 
     /** The figure of a scalar that is a sign and not a number. */
     Optional<Figure> sign(Scalar scalar) {
-        if (scalar.isEmpty()) {
+        if (scalar.isEmpty() && !scalar.text().isEmpty()) {
             return Optional.of(new Blank(scalar.place()));
         }
         Vocabulary.Keys signs = vocabulary.words("cell");
@@ -61,41 +67,53 @@ final class CellReader {
 
     private Figure withRemark(Mapping mapping, ColumnForm column, String tableUnit) {
         Fields fields = new Fields(mapping, vocabulary.keys("cell"), findings);
-        Optional<Scalar> value = fields.scalar("value");
+        Optional<YamlValue> value = fields.given("value");
         if (value.isEmpty()) {
             fields.required("value");
             return new Missing(mapping.place());
         }
-        Optional<Figure> sign = sign(value.get());
-        if (sign.isPresent()) {
-            return sign.get();
+        if (!(value.get() instanceof Scalar scalar)) {
+            findings.add(Kinds.wrong(value.get(), Kinds.CELL));
+            return new Missing(mapping.place());
         }
-        String unit = fields.text("unit").orElse("");
-        Optional<Confirmation> confirmation = fields.scalar("expected")
-                .flatMap(e -> amount(e, column)
-                        .map(a -> new Confirmation(a, fields.required("as_printed"), mapping.place())));
-        Remark remark = new Remark(fields.text("note").orElse(""), unit, confirmation);
-        return published(value.get(), column, unit.isEmpty() ? tableUnit : unit, remark);
+        Optional<Scalar> unit = fields.scalar("unit");
+        unit.ifPresent(u -> check(u, column));
+        Remark remark = new Remark(
+                fields.text("note").orElse(""), unit.map(Scalar::text).orElse(""), confirmation(fields, mapping, column));
+        return sign(scalar)
+                .map(sign -> sign.with(remark))
+                .orElseGet(() -> published(scalar, column, unit.map(Scalar::text).orElse(tableUnit), remark));
     }
 
+    private Optional<Confirmation> confirmation(Fields fields, Mapping mapping, ColumnForm column) {
+        Optional<Scalar> expected = fields.scalar("expected");
+        if (expected.isPresent() || fields.value("as_printed").isPresent()) {
+            fields.required("expected");
+            String reason = fields.required("as_printed");
+            return expected.flatMap(e -> amount(e, column)).map(a -> new Confirmation(a, reason, mapping.place()));
+        }
+        return Optional.empty();
+    }
+
+    private void check(Scalar unit, ColumnForm column) {
+        if (units.convert(BigDecimal.ONE, unit.text(), column.unit()).isEmpty()) {
+            String expected = String.join(", ", units.like(column.unit()));
+            findings.add(
+                    Code.UNIT_UNKNOWN, unit.place(), "text", unit.text(), "unit", column.unit(), "expected", expected);
+        }
+    }
+
+    /** A unit that does not fit the column has been reported, or is the table's and not this column's. */
     private Figure published(Scalar scalar, ColumnForm column, String unit, Remark remark) {
         Optional<BigDecimal> amount = amount(scalar, column);
         if (amount.isEmpty()) {
             return new Missing(scalar.place());
         }
-        String given = unit.isEmpty() ? column.unit() : unit;
-        Optional<BigDecimal> value = units.convert(amount.get(), given, column.unit());
-        if (value.isEmpty()) {
-            String expected = String.join(", ", units.like(column.unit()));
-            findings.add(
-                    Code.UNIT_UNKNOWN, scalar.place(), "text", given, "unit", column.unit(), "expected", expected);
-            return new Missing(scalar.place());
-        }
-        boolean converted = !given.equals(column.unit());
-        Remark full = converted && remark.unit().isEmpty()
-                ? new Remark(remark.note(), given, remark.confirmation())
-                : remark;
-        return new Published(scalar.text(), value.get(), scalar.place(), full);
+        Optional<BigDecimal> converted =
+                unit.isEmpty() ? Optional.empty() : units.convert(amount.get(), unit, column.unit());
+        boolean noted = converted.isPresent() && !unit.equals(column.unit()) && remark.unit().isEmpty();
+        Remark full = noted ? new Remark(remark.note(), unit, remark.confirmation()) : remark;
+        return new Published(scalar.text(), converted.orElse(amount.get()), scalar.place(), full);
     }
 
     private Optional<BigDecimal> amount(Scalar scalar, ColumnForm column) {

@@ -19,6 +19,11 @@ public enum Detail {
     LICENCE,
     ERRATA_CONTACT;
 
+    /** Whether it is the address of a page on the web. */
+    public boolean isAddress() {
+        return this == URL || this == BADGE_LINK || this == REPORT_ERROR_LINK;
+    }
+
     /** The id in the vocabulary. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

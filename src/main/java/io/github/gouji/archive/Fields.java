@@ -3,17 +3,23 @@ package io.github.gouji.archive;
 import io.github.gouji.archive.Vocabulary.Keys;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
+import io.github.gouji.source.Kinds;
 import io.github.gouji.source.Spelling;
 import io.github.gouji.source.YamlValue;
 import io.github.gouji.source.YamlValue.Mapping;
 import io.github.gouji.source.YamlValue.Scalar;
 import io.github.gouji.source.YamlValue.Sequence;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A mapping with known keys, asked by the program's ids; unknown keys and wrong kinds of value are findings. */
@@ -21,7 +27,9 @@ final class Fields {
     private final Place place;
     private final Keys keys;
     private final Findings findings;
-    private final Map<String, YamlValue> values = new LinkedHashMap<>();
+    private final Map<String, YamlValue.Entry> entries = new LinkedHashMap<>();
+    /** The ids that a mistyped key was probably meant to be: these are not missing too. */
+    private final Set<String> meant = new HashSet<>();
 
     Fields(Mapping mapping, Keys keys, Findings findings) {
         this.place = mapping.place();
@@ -30,29 +38,46 @@ final class Fields {
         for (YamlValue.Entry entry : mapping.entries()) {
             Optional<String> id = keys.id(entry.key().text());
             if (id.isPresent()) {
-                values.put(id.get(), entry.value());
+                entries.put(id.get(), entry);
             } else {
-                unknownKey(entry.key(), keys.labels(), findings);
+                unknownKey(entry.key(), keys.labels(), findings).flatMap(keys::id).ifPresent(meant::add);
             }
         }
     }
 
-    /** Reports a key that is none of the known ones. */
-    static void unknownKey(Scalar key, List<String> known, Findings findings) {
-        String nearest = Spelling.nearest(key.text(), known).orElse(known.get(0));
+    /** Reports a key that is none of the known ones; gives the one probably meant. */
+    static Optional<String> unknownKey(Scalar key, List<String> known, Findings findings) {
+        Optional<String> nearest = Spelling.nearest(key.text(), known);
         findings.add(
-                Code.KEY_UNKNOWN, key.place(), "key", key.text(), "nearest", nearest, "expected", String.join(", ", known));
+                Code.KEY_UNKNOWN,
+                key.place(),
+                Messages.CASE,
+                nearest.isPresent() ? "" : "far",
+                "key",
+                key.text(),
+                "nearest",
+                nearest.orElse(""),
+                "expected",
+                String.join(", ", known));
+        return nearest;
     }
 
     Optional<YamlValue> value(String id) {
-        return Optional.ofNullable(values.get(id)).filter(v -> !(v instanceof Scalar s && s.isEmpty()));
+        return Optional.ofNullable(entries.get(id)).map(YamlValue.Entry::value).filter(v -> !(v instanceof Scalar s && s.isEmpty()));
+    }
+
+    /** The value of a key as written, {@code ~} included. */
+    Optional<YamlValue> given(String id) {
+        return Optional.ofNullable(entries.get(id))
+                .map(YamlValue.Entry::value)
+                .filter(v -> !(v instanceof Scalar s && s.text().isEmpty() && !s.quoted()));
     }
 
     /** The text of a key; a list or mapping there is a finding. */
     Optional<Scalar> scalar(String id) {
         Optional<YamlValue> value = value(id);
         if (value.isPresent() && value.get().scalar().isEmpty()) {
-            wrongKind(value.get(), "@kind.text");
+            wrongKind(value.get(), Kinds.TEXT);
         }
         return value.flatMap(YamlValue::scalar);
     }
@@ -61,11 +86,32 @@ final class Fields {
         return scalar(id).map(Scalar::text);
     }
 
+    /** An absolute address on the web. */
+    Optional<String> webAddress(String id) {
+        Optional<Scalar> scalar = scalar(id);
+        if (scalar.isPresent() && !isWebAddress(scalar.get().text())) {
+            notAllowed(scalar.get(), id, "@expected.url");
+            return Optional.empty();
+        }
+        return scalar.map(Scalar::text);
+    }
+
+    private static boolean isWebAddress(String text) {
+        try {
+            URI address = new URI(text);
+            boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+            return web && address.getHost() != null;
+        } catch (URISyntaxException noAddress) {
+            return false;
+        }
+    }
+
     /** The text of a key that must be there; "" after the finding when it is not. */
     String required(String id) {
         Optional<YamlValue> value = value(id);
-        if (value.isEmpty()) {
-            findings.add(Code.KEY_MISSING, place, "key", keys.label(id));
+        if (value.isEmpty() && !meant.contains(id)) {
+            Place at = entries.containsKey(id) ? entries.get(id).key().place() : place;
+            findings.add(Code.KEY_MISSING, at, "key", keys.label(id));
         }
         return text(id).orElse("");
     }
@@ -74,7 +120,7 @@ final class Fields {
     Optional<Integer> year(String id) {
         Optional<Scalar> scalar = scalar(id);
         if (scalar.isPresent() && !scalar.get().text().matches("\\d{4}")) {
-            notAllowed(scalar.get(), id, "YYYY");
+            notAllowed(scalar.get(), id, "@expected.year");
             return Optional.empty();
         }
         return scalar.map(s -> Integer.valueOf(s.text()));
@@ -100,7 +146,7 @@ final class Fields {
             if (item instanceof Scalar s) {
                 scalars.add(s);
             } else {
-                wrongKind(item, "@kind.text");
+                wrongKind(item, Kinds.TEXT);
             }
         }
         return scalars;
@@ -112,7 +158,7 @@ final class Fields {
             if (item instanceof Mapping mapping) {
                 consumer.accept(mapping);
             } else {
-                wrongKind(item, "@kind.mapping");
+                wrongKind(item, Kinds.MAPPING);
             }
         }
     }
@@ -120,7 +166,7 @@ final class Fields {
     Optional<Mapping> mapping(String id) {
         Optional<YamlValue> value = value(id);
         if (value.isPresent() && value.get().mapping().isEmpty()) {
-            wrongKind(value.get(), "@kind.mapping");
+            wrongKind(value.get(), Kinds.MAPPING);
         }
         return value.flatMap(YamlValue::mapping);
     }
@@ -135,8 +181,7 @@ final class Fields {
     }
 
     void wrongKind(YamlValue value, String expected) {
-        String text = value instanceof Scalar s ? s.text() : value instanceof Sequence ? "[…]" : "{…}";
-        findings.add(Code.VALUE_KIND, value.place(), "expected", expected, "text", text);
+        findings.add(Kinds.wrong(value, expected));
     }
 
     private List<YamlValue> items(String id) {

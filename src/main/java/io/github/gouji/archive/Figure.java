@@ -27,6 +27,11 @@ public sealed interface Figure {
         return Remark.NONE;
     }
 
+    /** The same with what was printed beside the sign; a figure that was not read has nothing beside it. */
+    default Figure with(Remark remark) {
+        return this;
+    }
+
     /** Printed in the report; the lexeme is shown again unchanged. */
     record Published(String lexeme, BigDecimal value, Place place, Remark remark) implements Figure {
         public Published {
@@ -106,7 +111,21 @@ public sealed interface Figure {
     }
 
     /** Printed blank. */
-    record Blank(Place place) implements Figure {
+    record Blank(Place place, Remark remark) implements Figure {
+        public Blank {
+            requireNonNull(place, "place");
+            requireNonNull(remark, "remark");
+        }
+
+        public Blank(Place place) {
+            this(place, Remark.NONE);
+        }
+
+        @Override
+        public Figure with(Remark other) {
+            return new Blank(place, other);
+        }
+
         @Override
         public Status status() {
             return Status.BLANK;
@@ -119,7 +138,21 @@ public sealed interface Figure {
     }
 
     /** Printed, but lost to us by a scrape or illegible. */
-    record Missing(Place place) implements Figure {
+    record Missing(Place place, Remark remark) implements Figure {
+        public Missing {
+            requireNonNull(place, "place");
+            requireNonNull(remark, "remark");
+        }
+
+        public Missing(Place place) {
+            this(place, Remark.NONE);
+        }
+
+        @Override
+        public Figure with(Remark other) {
+            return new Missing(place, other);
+        }
+
         @Override
         public Status status() {
             return Status.MISSING;
@@ -132,7 +165,21 @@ public sealed interface Figure {
     }
 
     /** Printed as {@code /}. */
-    record NotApplicable(Place place) implements Figure {
+    record NotApplicable(Place place, Remark remark) implements Figure {
+        public NotApplicable {
+            requireNonNull(place, "place");
+            requireNonNull(remark, "remark");
+        }
+
+        public NotApplicable(Place place) {
+            this(place, Remark.NONE);
+        }
+
+        @Override
+        public Figure with(Remark other) {
+            return new NotApplicable(place, other);
+        }
+
         @Override
         public Status status() {
             return Status.NOT_APPLICABLE;

@@ -15,6 +15,10 @@ public record Holding(
         boolean excerpt,
         Optional<String> scope,
         Optional<Source> source) {
+    /** Of a report whose report.yaml could not be read: nothing is expected of it. */
+    static final Holding UNKNOWN = new Holding(
+            State.UNDER_REVIEW, Optional.empty(), Optional.empty(), true, Optional.empty(), Optional.empty());
+
     public Holding {
         requireNonNull(state, "state");
         requireNonNull(since, "since");

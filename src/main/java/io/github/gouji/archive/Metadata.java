@@ -4,33 +4,42 @@ import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.ContentFolder.ContentFile;
+import io.github.gouji.source.Kinds;
 import io.github.gouji.source.YamlValue;
 import io.github.gouji.source.YamlValue.Mapping;
 import io.github.gouji.source.YamlValue.Scalar;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what report.yaml says about its report. */
 final class Metadata {
+    /** Names separated by slashes, none of them hidden or upwards, the last with an ending. */
+    private static final Pattern SAFE_ADDRESS =
+            Pattern.compile("(?:[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*/)*[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*\\.[A-Za-z0-9]+");
+
     private final Fields fields;
     private final Vocabulary vocabulary;
     private final ContentFolder folder;
     private final Findings findings;
+    private final Mentions mentions;
     private final Dates dates;
 
-    Metadata(Fields fields, Vocabulary vocabulary, ContentFolder folder, Findings findings) {
+    Metadata(Fields fields, Vocabulary vocabulary, ContentFolder folder, Mentions mentions, Findings findings) {
         this.fields = fields;
         this.vocabulary = vocabulary;
         this.folder = folder;
+        this.mentions = mentions;
         this.findings = findings;
         this.dates = new Dates(vocabulary, findings);
     }
 
     Identification identification(int year) {
         String title = fields.required("title");
-        fields.scalar("title").ifPresent(t -> checkTitle(t, year));
+        fields.scalar("title").ifPresent(t -> checkYear(t, year));
         Optional<PublicationTime> published = fields.scalar("published").flatMap(dates::read);
         if (published.isPresent() && published.get().day().getYear() < year) {
             contradiction(fields.scalar("published").orElseThrow(), year);
@@ -44,7 +53,8 @@ final class Metadata {
                 fields.text("contact"));
     }
 
-    private void checkTitle(Scalar title, int year) {
+    /** Where the title names years, the report's must be among them. */
+    private void checkYear(Scalar title, int year) {
         Matcher matcher = vocabulary.yearInTitle().matcher(title.text());
         boolean any = false;
         while (matcher.find()) {
@@ -75,7 +85,7 @@ final class Metadata {
             since = state.scalar("date").flatMap(dates::read);
             reason = state.text("reason");
         } else if (value.isPresent() && word.isEmpty()) {
-            fields.wrongKind(value.get(), "@kind.text");
+            fields.wrongKind(value.get(), Kinds.TEXT);
         }
         State state = word.flatMap(w -> fields.word(w, "state", vocabulary.words("state")))
                 .map(id -> State.valueOf(id.toUpperCase(java.util.Locale.ROOT)))
@@ -92,7 +102,7 @@ final class Metadata {
             Fields source = new Fields(mapping, vocabulary.keys("source"), findings);
             return Optional.of(new Source(
                     source.required("name"),
-                    source.text("url"),
+                    source.webAddress("url"),
                     source.text("retrieved"),
                     source.text("checksum"),
                     source.text("note")));
@@ -106,8 +116,21 @@ final class Metadata {
                 attachments(),
                 corrections(),
                 accepted(),
-                fields.scalars("old_addresses").stream().map(Scalar::text).toList(),
-                fields.scalars("aggregates").stream().map(Scalar::text).toList());
+                oldAddresses(),
+                mentions.of(fields.scalars("aggregates")));
+    }
+
+    /** Where pages once stood, as paths below the site's folder and nowhere else. */
+    private List<String> oldAddresses() {
+        List<String> addresses = new ArrayList<>();
+        for (Scalar address : fields.scalars("old_addresses")) {
+            if (SAFE_ADDRESS.matcher(address.text()).matches()) {
+                addresses.add(address.text());
+            } else {
+                fields.notAllowed(address, "old_addresses", "@expected.old-address");
+            }
+        }
+        return addresses;
     }
 
     /** The files in attachments/, each with its shown name; those not listed in report.yaml show their file name. */
@@ -127,10 +150,13 @@ final class Metadata {
         });
         if (attached != null) {
             attached.files().forEach((name, file) -> {
-                if (!listed.contains(name) && !vocabulary.isLeftover(name)) {
+                if (vocabulary.isLeftover(name)) {
+                    Unused.report(name, file.path(), vocabulary, List.of(), findings);
+                } else if (!listed.contains(name)) {
                     attachments.add(new Attachment(name, file));
                 }
             });
+            attached.folders().values().forEach(sub -> Unused.nested(sub, findings));
         }
         return attachments;
     }
@@ -139,13 +165,14 @@ final class Metadata {
         List<Correction> corrections = new ArrayList<>();
         fields.eachMapping("corrections", mapping -> {
             Fields entry = new Fields(mapping, vocabulary.keys("correction"), findings);
+            entry.required("date");
             corrections.add(new Correction(
                     entry.scalar("date").flatMap(dates::read),
                     entry.required("path"),
                     entry.required("before"),
                     entry.required("after"),
                     entry.required("reason"),
-                    mapping.place()));
+                    entry.scalar("path").map(Scalar::place).orElse(mapping.place())));
         });
         return corrections;
     }
@@ -154,13 +181,23 @@ final class Metadata {
         List<AcceptedFinding> accepted = new ArrayList<>();
         fields.eachMapping("confirmations", mapping -> {
             Fields entry = new Fields(mapping, vocabulary.keys("confirmation"), findings);
+            entry.scalar("code").ifPresent(c -> checkCode(c, entry));
             accepted.add(new AcceptedFinding(
                     entry.required("code"),
-                    entry.text("path").orElse(""),
-                    entry.text("content").orElse(""),
+                    entry.required("path"),
+                    entry.required("content"),
                     entry.required("note"),
                     mapping.place()));
         });
         return accepted;
+    }
+
+    /** Identities are confirmed in the cell, and what could not be read not at all. */
+    private static void checkCode(Scalar code, Fields entry) {
+        List<String> possible =
+                Arrays.stream(Code.values()).filter(Code::isConfirmable).map(Code::id).toList();
+        if (!possible.contains(code.text())) {
+            entry.notAllowed(code, "code", String.join(" | ", possible));
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.github.gouji.form.Form;
 import io.github.gouji.prose.Narrative;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One body's report for one year as we hold it. */
 public record Report(
@@ -23,12 +24,18 @@ public record Report(
     /** Which report it is, and where its report.yaml stands. */
     public record Key(String body, int year, Place place) {}
 
-    /** The report's own words and figures. */
-    public record Contents(Optional<Narrative> preamble, List<Section> sections, List<FilledTable> tables) {
+    /**
+     * The report's own words and figures.
+     *
+     * @param unread the names of table files that are there and could not be read
+     */
+    public record Contents(
+            Optional<Narrative> preamble, List<Section> sections, List<FilledTable> tables, Set<String> unread) {
         public Contents {
             requireNonNull(preamble, "preamble");
             sections = List.copyOf(sections);
             tables = List.copyOf(tables);
+            unread = Set.copyOf(unread);
         }
     }
 

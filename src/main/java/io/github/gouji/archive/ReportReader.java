@@ -4,6 +4,7 @@ import io.github.gouji.archive.Report.Contents;
 import io.github.gouji.archive.Report.Key;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.FormLibrary;
@@ -33,20 +34,27 @@ final class ReportReader {
     private final FormLibrary forms;
     private final Vocabulary vocabulary;
     private final ContentFolder folder;
+    private final Mentions mentions;
     private final Findings findings;
+    /** The table files that are there and could not be read. */
+    private final Set<String> unread = new LinkedHashSet<>();
     private final Set<String> used = new LinkedHashSet<>();
 
-    ReportReader(FormLibrary forms, Vocabulary vocabulary, ContentFolder folder, Findings findings) {
+    ReportReader(
+            FormLibrary forms, Vocabulary vocabulary, ContentFolder folder, Mentions mentions, Findings findings) {
         this.forms = forms;
         this.vocabulary = vocabulary;
         this.folder = folder;
+        this.mentions = mentions;
         this.findings = findings;
     }
 
     Optional<Report> read(String body, int year) {
         Optional<ContentFile> file = folder.file("report.yaml");
         if (file.isEmpty()) {
-            findings.add(Code.REPORT_FILE_MISSING, Place.of(folder.path()), "year", String.valueOf(year));
+            if (!folder.has("report.yaml")) {
+                findings.add(Code.REPORT_FILE_MISSING, Place.of(folder.path()), "year", String.valueOf(year));
+            }
             return Optional.empty();
         }
         used.add("report.yaml");
@@ -55,22 +63,23 @@ final class ReportReader {
                 root.orElse(new Mapping(List.of(), false, Place.of(file.get().path()))),
                 vocabulary.keys("report"),
                 root.isPresent() ? findings : new Findings());
-        Metadata metadata = new Metadata(fields, vocabulary, folder, root.isPresent() ? findings : new Findings());
+        Metadata metadata = new Metadata(fields, vocabulary, folder, mentions, root.isPresent() ? findings : new Findings());
         Identification identification = metadata.identification(year);
-        Holding holding = metadata.holding();
+        Holding holding = root.isPresent() ? metadata.holding() : Holding.UNKNOWN;
         Optional<String> declared = declaredForm(fields);
-        List<FilledTable> tables = tables(year, declared, holding.excerpt());
-        Form form = declared.flatMap(forms::form).orElseGet(() -> formOf(tables, year));
-        List<Section> sections = sections(form, tables, holding.excerpt());
+        List<FilledTable> read = tables(year, declared, holding.excerpt());
+        Form form = declared.flatMap(forms::form).orElseGet(() -> formOf(read, year));
+        List<Section> sections = sections(form, read, holding.excerpt());
         Optional<Narrative> preamble = narrative("0-preamble.md");
         Dossier dossier = metadata.dossier();
+        List<FilledTable> tables = new Corrections(read, unread, findings).apply(dossier.corrections());
         reportUnused(form);
         return Optional.of(new Report(
                 new Key(body, year, Place.of(file.get().path())),
                 form,
                 identification,
                 holding,
-                new Contents(preamble, sections, tables),
+                new Contents(preamble, sections, tables, unread),
                 dossier));
     }
 
@@ -109,7 +118,10 @@ final class ReportReader {
                 file.get()
                         .read(findings)
                         .flatMap(text -> reader.read(text, stem, new TableReader.Context(year, form, excerpt)))
-                        .ifPresent(tables::add);
+                        .ifPresentOrElse(tables::add, () -> unread.add(stem));
+            } else if (folder.has(stem + ".yaml")) {
+                used.add(stem + ".yaml");
+                unread.add(stem);
             }
         }
         return tables;
@@ -129,11 +141,11 @@ final class ReportReader {
             }
             Optional<Narrative> narrative = narrative(section.stem() + ".md");
             boolean tabled = section.table().isPresent() && used.contains(section.stem() + ".yaml");
-            if (narrative.isEmpty() && !tabled && section.required() && !excerpt) {
+            if (!folder.has(section.stem() + ".md") && !tabled && section.required() && !excerpt) {
                 missing(section);
             }
             if (!excerpt) {
-                section.table().ifPresent(id -> missingTable(form, section, id));
+                section.table().ifPresent(id -> missingTable(form, section, id, narrative));
             }
             sections.add(new Section(section, narrative));
         }
@@ -151,17 +163,21 @@ final class ReportReader {
                 "section",
                 section.printedTitle(),
                 "expected",
-                section.table().isPresent() ? section.stem() + ".yaml / " + expected : expected);
+                section.table().isPresent() ? section.stem() + ".yaml" : expected,
+                "prose",
+                expected);
     }
 
-    /** A section that the form gives a table must have it; prose alone is not enough. */
-    private void missingTable(Form form, SectionForm section, String tableId) {
+    /** A section that the form gives a table must have it; prose alone is not enough, but it may be printed empty. */
+    private void missingTable(Form form, SectionForm section, String tableId, Optional<Narrative> narrative) {
         boolean present = form.table(tableId).map(TableForm::file).map(f -> used.contains(f + ".yaml")).orElse(true);
-        boolean proseOnly = used.contains(section.stem() + ".md");
+        boolean proseOnly = narrative.isPresent() && !narrative.get().isEmpty();
         if (!present && proseOnly) {
             findings.add(
                     Code.SECTION_MISSING,
                     Place.of(folder.path()),
+                    Messages.CASE,
+                    "table",
                     "section",
                     section.printedTitle(),
                     "expected",
@@ -213,7 +229,7 @@ final class ReportReader {
         }
         for (ContentFolder sub : folder.folders().values()) {
             if (!sub.path().endsWith("/attachments")) {
-                findings.add(Code.FILE_UNUSED, Place.of(sub.path()), "expected", "attachments/");
+                Unused.report(sub, "attachments/", findings);
             }
         }
     }

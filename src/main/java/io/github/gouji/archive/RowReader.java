@@ -5,17 +5,20 @@ import io.github.gouji.archive.Figure.NotHeld;
 import io.github.gouji.archive.Figure.Published;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.LabelIndex;
 import io.github.gouji.form.LabelMatch;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.Units;
+import io.github.gouji.source.Kinds;
 import io.github.gouji.source.YamlValue;
 import io.github.gouji.source.YamlValue.Entry;
 import io.github.gouji.source.YamlValue.Mapping;
 import io.github.gouji.source.YamlValue.Scalar;
 import io.github.gouji.source.YamlValue.Sequence;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -69,6 +72,10 @@ final class RowReader {
     }
 
     private List<Figure> scalar(Scalar label, Scalar scalar, RowForm row) {
+        if (scalar.text().isEmpty() && !scalar.quoted()) {
+            findings.add(Code.KEY_WITHOUT_VALUE, label.place(), Messages.CASE, "row", "key", label.text());
+            return Collections.nCopies(row.columns().size(), new Missing(scalar.place()));
+        }
         if (row.columns().size() == 1) {
             return List.of(cells.read(scalar, row.columns().get(0), unit));
         }
@@ -80,7 +87,7 @@ final class RowReader {
     }
 
     private List<Figure> sequence(Scalar label, List<YamlValue> items, Place place, RowForm row) {
-        boolean split = reportSplitNumber(items);
+        boolean split = SplitNumbers.report(items, findings);
         if (items.size() != row.columns().size()) {
             if (!split) {
                 wrongCount(label, place, items.size(), row);
@@ -94,60 +101,78 @@ final class RowReader {
         return figures;
     }
 
-    /** {@code [1,234]} is two cells to YAML and one number to the eye: refused unless a space follows the comma. */
-    private boolean reportSplitNumber(List<YamlValue> items) {
-        boolean found = false;
-        for (int i = 0; i + 1 < items.size(); i++) {
-            if (items.get(i) instanceof Scalar left
-                    && items.get(i + 1) instanceof Scalar right
-                    && !left.quoted()
-                    && !right.quoted()
-                    && right.place().line() == left.place().line()
-                    && right.place().column() == left.place().column() + left.text().length() + 1
-                    && left.text().matches("-?[1-9]\\d{0,2}")
-                    && right.text().matches("\\d{3}")) {
-                findings.add(Code.CELL_SEPARATOR, left.place(), "text", left.text() + "," + right.text());
-                found = true;
-            }
-        }
-        return found;
-    }
-
     private Reading mapping(Scalar label, Mapping mapping, RowForm row) {
         String inOrder = vocabulary.keys("row").label("in_order");
         if (mapping.entry(inOrder).isPresent()) {
             return inOrder(label, mapping, mapping.entry(inOrder).get().value(), row);
         }
-        if (cells.isCellMapping(mapping) && row.columns().size() == 1) {
+        if (!cells.isCellMapping(mapping)) {
+            return complete(byColumn(label, mapping, row));
+        }
+        boolean mixed = mapping.entries().stream()
+                .anyMatch(e -> !isCellKey(e) && labels.column(row, e.key().text()).id().isPresent());
+        if (mixed) {
+            mapping.entries().stream().filter(this::isCellKey).forEach(e -> findings.add(Kinds.wrong(e.key(), Kinds.COLUMNS)));
+        } else if (row.columns().size() > 1) {
+            findings.add(Kinds.wrong(mapping, Kinds.ROW));
+        } else {
             return complete(List.of(cells.read(mapping, row.columns().get(0), unit)));
         }
-        return complete(byColumn(label, mapping, row));
+        return complete(Collections.nCopies(row.columns().size(), new Missing(mapping.place())));
+    }
+
+    private boolean isCellKey(Entry entry) {
+        return vocabulary.keys("cell").id(entry.key().text()).isPresent();
     }
 
     private List<Figure> byColumn(Scalar label, Mapping mapping, RowForm row) {
+        int before = findings.size();
         List<Figure> figures = new ArrayList<>(Collections.nCopies(row.columns().size(), null));
         for (Entry entry : mapping.entries()) {
-            if (entry.value() instanceof Scalar s && s.text().isEmpty() && !s.quoted() && mapping.flow()) {
-                findings.add(Code.KEY_WITHOUT_VALUE, entry.key().place(), "key", entry.key().text());
-                continue;
-            }
             LabelMatch match = labels.column(row, entry.key().text());
             int index = problems.resolve(match, entry.key())
                     .map(id -> position(row, id))
                     .orElse(-1);
-            if (index >= 0) {
-                // A unit written in the label, as in 采购总金额（元）, is the unit of its numbers.
-                String given = match instanceof LabelMatch.OtherUnit other ? other.given() : unit;
-                figures.set(index, cells.read(entry.value(), row.columns().get(index), given));
+            if (index >= 0 && figures.get(index) != null) {
+                findings.add(LabelProblems.duplicate(entry.key(), figures.get(index).place()));
+            } else if (index >= 0) {
+                figures.set(index, cell(entry, match, row.columns().get(index)));
             }
         }
-        long given = figures.stream().filter(f -> f != null).count();
-        if (given < figures.size() && !excerpt) {
-            wrongCount(label, mapping.place(), (int) given, row);
+        List<String> absent = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            if (figures.get(i) == null) {
+                absent.add(row.columns().get(i).label());
+            }
+        }
+        if (!absent.isEmpty() && !excerpt && findings.size() == before) {
+            columnsMissing(label, mapping.place(), absent);
         }
         return figures.stream()
                 .map(f -> f == null ? new NotHeld(mapping.place()) : f)
                 .toList();
+    }
+
+    private Figure cell(Entry entry, LabelMatch match, ColumnForm column) {
+        if (entry.value() instanceof Scalar s && s.text().isEmpty() && !s.quoted()) {
+            findings.add(
+                    Code.KEY_WITHOUT_VALUE, entry.key().place(), Messages.CASE, "row", "key", entry.key().text());
+            return new Missing(entry.key().place());
+        }
+        // A unit written in the label, as in 采购总金额（元）, is the unit of its numbers.
+        String given = match instanceof LabelMatch.OtherUnit other ? otherUnit(other, entry.key(), units, findings) : unit;
+        return cells.read(entry.value(), column, given);
+    }
+
+    /** The unit in the bracket of a label; "" after the finding if it does not convert into the form's. */
+    static String otherUnit(LabelMatch.OtherUnit match, Scalar label, Units units, Findings findings) {
+        if (units.convert(BigDecimal.ONE, match.given(), match.expected()).isPresent()) {
+            return match.given();
+        }
+        String expected = String.join(", ", units.like(match.expected()));
+        findings.add(
+                Code.UNIT_UNKNOWN, label.place(), "text", match.given(), "unit", match.expected(), "expected", expected);
+        return "";
     }
 
     private static int position(RowForm row, String columnId) {
@@ -168,10 +193,10 @@ final class RowReader {
         }
         List<Figure> missing = Collections.nCopies(row.columns().size(), new Missing(mapping.place()));
         if (!(value instanceof Sequence sequence)) {
-            findings.add(Code.VALUE_KIND, value.place(), "expected", "@kind.list", "text", label.text());
+            findings.add(Kinds.wrong(value, Kinds.LIST));
             return complete(missing);
         }
-        boolean split = reportSplitNumber(sequence.items());
+        boolean split = SplitNumbers.report(sequence.items(), findings);
         if (sequence.items().size() == row.columns().size()) {
             return complete(sequence(label, sequence.items(), sequence.place(), row));
         }
@@ -186,7 +211,7 @@ final class RowReader {
             if (cells.read(item, loosest(row), unit) instanceof Published published) {
                 numbers.add(published);
             } else if (item instanceof Scalar s && cells.sign(s).isPresent()) {
-                findings.add(Code.CELL_UNREADABLE, item.place(), "text", s.text());
+                findings.add(Code.CELL_UNREADABLE, item.place(), Messages.CASE, "in-order", "text", s.text());
             }
         }
         return new Reading(missing, Optional.of(List.copyOf(numbers)));
@@ -200,14 +225,29 @@ final class RowReader {
     }
 
     private void wrongCount(Scalar label, Place place, int count, RowForm row) {
+        int columns = row.columns().size();
         findings.add(
                 Code.CELL_COUNT,
                 place,
+                Messages.CASE,
+                columns == 1 ? "one" : count > columns ? "many" : "",
                 "label",
                 label.text(),
                 "count",
                 String.valueOf(count),
                 "expected",
-                String.valueOf(row.columns().size()));
+                String.valueOf(columns));
+    }
+
+    private void columnsMissing(Scalar label, Place place, List<String> absent) {
+        findings.add(
+                Code.CELL_COUNT,
+                place,
+                Messages.CASE,
+                "columns",
+                "label",
+                label.text(),
+                "absent",
+                String.join(", ", absent));
     }
 }

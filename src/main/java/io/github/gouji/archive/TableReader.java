@@ -4,12 +4,11 @@ import io.github.gouji.archive.Figure.Missing;
 import io.github.gouji.archive.Figure.NotHeld;
 import io.github.gouji.archive.Figure.Published;
 import io.github.gouji.finding.Code;
-import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.FormMatch;
 import io.github.gouji.form.LabelIndex;
 import io.github.gouji.form.LabelMatch;
 import io.github.gouji.form.NumberKind;
@@ -49,14 +48,9 @@ final class TableReader {
         Findings own = new Findings();
         Optional<FilledTable> table = YamlReader.readMapping(source, own)
                 .flatMap(mapping -> new TableReader(forms, vocabulary, own).read(mapping, stem, context));
-        // A slip of the input method explains the errors of its line better than they explain themselves.
-        Findings slips = new Findings();
-        if (own.hasErrors() && InputMethodSlips.report(source, slips)) {
-            List<Integer> lines = slips.list().stream().map(f -> f.place().line()).toList();
-            findings.addAll(slips.list());
-            findings.addAll(own.list().stream()
-                    .filter(f -> !lines.contains(f.place().line()))
-                    .toList());
+        if (own.hasErrors()) {
+            // A slip of the input method explains the errors of its line better than they explain themselves.
+            InputMethodSlips.in(source).explain(new OpenRows(own.list()).together(), false, findings);
         } else {
             findings.addAll(own.list());
         }
@@ -72,9 +66,8 @@ final class TableReader {
                 .filter(e -> reserved.id(e.key().text()).isPresent())
                 .toList();
         Fields fields = new Fields(new Mapping(head, false, mapping.place()), reserved, findings);
-        Optional<String> declared = fields.text("form").or(context::declaredForm);
-        List<String> labels = labels(rows);
-        Optional<TableForm> form = form(stem, labels, declared, mapping.place(), context.year());
+        Optional<TableForm> form = new FormChoice(forms, vocabulary, findings)
+                .of(stem, rows, fields.scalar("form"), context, mapping.place());
         if (form.isEmpty()) {
             return Optional.empty();
         }
@@ -84,59 +77,10 @@ final class TableReader {
         return Optional.of(rows(form.get(), rows, fields, excerpt));
     }
 
-    /** The written labels by which a form is told: of rows, and of the columns written beside them. */
-    private List<String> labels(List<Entry> rows) {
-        CellReader cells = new CellReader(vocabulary, units(), findings);
-        Vocabulary.Keys rowKeys = vocabulary.keys("row");
-        List<String> labels = new ArrayList<>();
-        for (Entry row : rows) {
-            labels.add(row.key().text());
-            if (row.value() instanceof Mapping mapping && !cells.isCellMapping(mapping)) {
-                mapping.entries().stream()
-                        .map(e -> e.key().text())
-                        .filter(column -> rowKeys.id(column).isEmpty())
-                        .forEach(column -> labels.add(row.key().text() + "/" + column));
-            }
-        }
-        return labels;
-    }
-
-    private Optional<TableForm> form(
-            String stem, List<String> labels, Optional<String> declared, Place place, int year) {
-        Optional<TableForm> supplement = forms.supplement(stem);
-        if (supplement.isPresent()) {
-            return supplement;
-        }
-        FormMatch match = forms.detect(stem, labels, declared, year);
-        if (match instanceof FormMatch.Detected detected) {
-            if (detected.notOfYear() && declared.isEmpty()) {
-                findings.add(
-                        Code.FORM_NOT_OF_YEAR,
-                        place,
-                        "form",
-                        detected.table().formId(),
-                        "year",
-                        String.valueOf(year),
-                        "expected",
-                        forms.formOfYear(year).id());
-            }
-            return Optional.of(detected.table());
-        }
-        if (match instanceof FormMatch.Mixed mixed) {
-            String both = mixed.firstForm() + ": " + String.join(", ", mixed.firstLabels()) + "; " + mixed.secondForm()
-                    + ": " + String.join(", ", mixed.secondLabels());
-            findings.add(Code.FORM_MIXED, place, "labels", both);
-        } else if (match instanceof FormMatch.Unknown unknown) {
-            String expected = String.join(" | ", unknown.possible());
-            findings.add(Code.FORM_UNKNOWN, place, "form", declared.orElse(stem), "expected", expected);
-        }
-        return Optional.empty();
-    }
-
     private FilledTable rows(TableForm form, List<Entry> written, Fields fields, boolean excerpt) {
         LabelProblems problems = new LabelProblems(findings);
         LabelIndex labels = form.labels();
-        String unit = fields.text("unit").orElse("");
+        String unit = unit(fields, form);
         RowReader reader =
                 new RowReader(new RowReader.Setting(vocabulary, units(), labels, problems, unit, excerpt), findings);
         List<Figure> cells = new ArrayList<>(Collections.nCopies(form.cellCount(), null));
@@ -146,7 +90,7 @@ final class TableReader {
         for (Entry entry : written) {
             LabelMatch match = labels.row(entry.key().text());
             if (form.open() && match instanceof LabelMatch.Unknown) {
-                beyond.add(addition(entry));
+                beyond.add(addition(entry, form));
                 continue;
             }
             Optional<Integer> position = problems.resolve(match, entry.key()).map(id -> position(form, id));
@@ -156,51 +100,71 @@ final class TableReader {
             RowForm row = form.rows().get(position.get());
             Place earlier = places.putIfAbsent(position.get(), entry.key().place());
             if (earlier != null) {
-                duplicate(entry.key(), earlier);
+                findings.add(LabelProblems.duplicate(entry.key(), earlier));
                 continue;
             }
-            RowReader own = match instanceof LabelMatch.OtherUnit other ? reader.in(other.given()) : reader;
+            RowReader own = match instanceof LabelMatch.OtherUnit other
+                    ? reader.in(otherUnit(other, entry.key()))
+                    : reader;
             RowReader.Reading reading = own.read(entry.key(), entry.value(), row);
             for (int i = 0; i < reading.cells().size(); i++) {
                 cells.set(row.firstCell() + i, reading.cells().get(i));
             }
             reading.inOrder().ifPresent(numbers -> inOrder.put(position.get(), numbers));
         }
+        if (!excerpt && !form.open()) {
+            new MissingRows(form, places, problems.meant(), findings).report(fields.place());
+        }
         complete(form, cells, places, fields.place(), excerpt);
         TableNotes notes = new TableNotes(
                 fields.scalars("notes").stream().map(Scalar::text).toList(),
-                additions(fields, beyond),
+                additions(fields, form, beyond),
                 excerpt,
                 scope(fields));
         return new FilledTable(form, Place.of(fields.place().file()), cells, inOrder, places, notes);
     }
 
-    private void duplicate(Scalar label, Place earlier) {
-        findings.add(Finding.of(
-                        Code.ROW_DUPLICATE,
-                        label.place(),
-                        "label",
-                        label.text(),
-                        "line",
-                        String.valueOf(earlier.line()))
-                .alsoAt(List.of(earlier)));
-    }
-
-    /** Rows that are not written: an error where the whole table is held, else figures that are not held. */
+    /** The cells of rows that are not written. */
     private void complete(
             TableForm form, List<Figure> cells, Map<Integer, Place> places, Place place, boolean excerpt) {
         for (int position = 0; position < form.rows().size(); position++) {
             RowForm row = form.rows().get(position);
             if (!places.containsKey(position)) {
-                if (!excerpt && !form.open()) {
-                    findings.add(Code.ROW_MISSING, place, "label", row.labelInGroup());
-                }
                 Figure absent = form.open() || excerpt ? new NotHeld(place) : new Missing(place);
                 for (int i = 0; i < row.columns().size(); i++) {
                     cells.set(row.firstCell() + i, absent);
                 }
             }
         }
+    }
+
+    /** The unit of the whole table, which must be one of some column. */
+    private String unit(Fields fields, TableForm form) {
+        Optional<Scalar> unit = fields.scalar("unit");
+        List<String> known = form.rows().stream()
+                .flatMap(r -> r.columns().stream())
+                .flatMap(c -> units().like(c.unit()).stream())
+                .filter(u -> !u.isEmpty())
+                .distinct()
+                .toList();
+        if (unit.isPresent() && !known.contains(unit.get().text())) {
+            findings.add(
+                    Code.UNIT_UNKNOWN,
+                    unit.get().place(),
+                    Messages.CASE,
+                    "table",
+                    "text",
+                    unit.get().text(),
+                    "expected",
+                    String.join(", ", known));
+            return "";
+        }
+        return unit.map(Scalar::text).orElse("");
+    }
+
+    /** The unit in the bracket of a label, which must convert into the form's. */
+    private String otherUnit(LabelMatch.OtherUnit match, Scalar label) {
+        return RowReader.otherUnit(match, label, units(), findings);
     }
 
     private Units units() {
@@ -215,14 +179,14 @@ final class TableReader {
         return form.row(rowId).map(form.rows()::indexOf).orElseThrow();
     }
 
-    private List<Addition> additions(Fields fields, List<Addition> beyond) {
+    private List<Addition> additions(Fields fields, TableForm form, List<Addition> beyond) {
         List<Addition> additions = new ArrayList<>(beyond);
-        fields.mapping("additions").ifPresent(m -> m.entries().forEach(e -> additions.add(addition(e))));
+        fields.mapping("additions").ifPresent(m -> m.entries().forEach(e -> additions.add(addition(e, form))));
         return additions;
     }
 
     /** A row beyond the form: a number, or a mapping with its unit and the row it belongs into. */
-    private Addition addition(Entry entry) {
+    private Addition addition(Entry entry, TableForm form) {
         Optional<String> unit = Optional.empty();
         Optional<String> into = Optional.empty();
         YamlValue value = entry.value();
@@ -230,7 +194,11 @@ final class TableReader {
             Fields own = new Fields(detail, vocabulary.keys("addition"), findings);
             unit = own.text("unit");
             into = own.text("into");
-            value = own.scalar("value").orElse(new Scalar("", false, detail.place()));
+            own.scalar("into").ifPresent(i -> new LabelProblems(findings).resolveAny(form.labels(), i));
+            value = own.given("value").orElseGet(() -> {
+                own.required("value");
+                return new Scalar("~", false, detail.place());
+            });
         }
         String label = entry.key().text();
         ColumnForm column =

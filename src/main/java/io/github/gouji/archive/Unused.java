@@ -2,7 +2,9 @@ package io.github.gouji.archive;
 
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
+import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.Spelling;
 import java.util.List;
 
@@ -12,10 +14,26 @@ final class Unused {
 
     private Unused() {}
 
+    /** Reports a folder that no part of the archive uses. */
+    static void report(ContentFolder folder, String expected, Findings findings) {
+        String name = folder.path().substring(folder.path().lastIndexOf('/') + 1);
+        if (Names.isPortable(name)) {
+            findings.add(Code.FILE_UNUSED, Place.of(folder.path()), "expected", expected);
+        }
+    }
+
+    /** Reports a folder where there are only files. */
+    static void nested(ContentFolder folder, Findings findings) {
+        findings.add(Code.FILE_UNUSED, Place.of(folder.path()), Messages.CASE, "nested", "expected", "");
+    }
+
     static void report(String name, String path, Vocabulary vocabulary, List<String> expected, Findings findings) {
         if (vocabulary.isLeftover(name)) {
             findings.add(Code.FILE_LEFTOVER, Place.of(path));
             return;
+        }
+        if (!Names.isPortable(name)) {
+            return; // its name has a finding already, which says both
         }
         List<String> nearest = expected.stream()
                 .sorted((a, b) -> Integer.compare(Spelling.distance(name, a), Spelling.distance(name, b)))

@@ -31,7 +31,7 @@ public record BarChart(Caption caption, List<String> heads, List<Bar> bars) impl
         for (Bar bar : bars) {
             ChartTable.Cell value = ChartTable.Cell.of(bar.value());
             List<ChartTable.Cell> cells =
-                    shares ? List.of(value, new ChartTable.Cell(bar.share(), "")) : List.of(value);
+                    shares ? List.of(value, ChartTable.Cell.ofFigure(bar.share())) : List.of(value);
             rows.add(new ChartTable.Row(bar.label(), cells));
         }
         return new ChartTable(heads, rows);

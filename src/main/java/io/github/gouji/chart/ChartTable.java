@@ -24,15 +24,23 @@ public record ChartTable(List<String> headers, List<Row> rows) {
         }
     }
 
-    /** One cell: the text, and the mark of a derived figure or nothing. */
-    public record Cell(String text, String mark) {
+    /** One cell: the text, the mark of a derived figure or nothing, and whether the text is a name, not a figure. */
+    public record Cell(String text, String mark, boolean name) {
         public Cell {
             requireNonNull(text, "text");
             requireNonNull(mark, "mark");
         }
 
         static Cell of(Value value) {
-            return new Cell(value.text(), value.mark());
+            return new Cell(value.text(), value.mark(), false);
+        }
+
+        static Cell ofFigure(String text) {
+            return new Cell(text, "", false);
+        }
+
+        static Cell ofName(String text) {
+            return new Cell(text, "", true);
         }
     }
 }

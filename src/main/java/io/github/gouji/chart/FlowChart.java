@@ -25,7 +25,7 @@ public record FlowChart(Caption caption, List<String> heads, List<Stage> stages)
         List<ChartTable.Row> rows = new ArrayList<>();
         for (Stage stage : stages) {
             for (Part part : stage.parts()) {
-                ChartTable.Cell name = new ChartTable.Cell(part.name(), "");
+                ChartTable.Cell name = ChartTable.Cell.ofName(part.name());
                 rows.add(new ChartTable.Row(stage.label(), List.of(name, ChartTable.Cell.of(part.value()))));
             }
         }

@@ -10,23 +10,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A report with its checked tables, the identities with the year before, the figures bound into its prose, and the
- * findings about its published figures.
+ * A report with its checked tables, the identities with the year before, the sums over other bodies, the figures bound
+ * into its prose, and the findings about its published figures.
  */
 public record CheckedReport(
         Report report,
         List<CheckedTable> tables,
         List<YearJudgement> years,
+        List<AggregateJudgement> sums,
         Map<FigureReference, BoundFigure> bound,
         List<Finding> findings) {
     public CheckedReport {
         requireNonNull(report, "report");
         tables = List.copyOf(tables);
         years = List.copyOf(years);
+        sums = List.copyOf(sums);
         bound = Collections.unmodifiableMap(new LinkedHashMap<>(bound));
         findings = List.copyOf(findings);
+    }
+
+    /** The same without findings that a person has confirmed. */
+    CheckedReport without(Set<Finding> accepted) {
+        List<Finding> rest =
+                findings.stream().filter(f -> !accepted.contains(f)).toList();
+        return new CheckedReport(report, tables, years, sums, bound, rest);
     }
 
     public int year() {

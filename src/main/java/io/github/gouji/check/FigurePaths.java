@@ -5,6 +5,7 @@ import io.github.gouji.archive.Figure;
 import io.github.gouji.archive.Status;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.CellRef;
 import io.github.gouji.form.PathMatch;
@@ -14,22 +15,35 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Finds the figures that references in prose name: {@code file/row/column}, groups, other years, and sums. */
 final class FigurePaths {
     private final int year;
-    private final IntFunction<Optional<List<CheckedTable>>> tablesOfYear;
+    private final IntFunction<Optional<Tables>> tablesOfYear;
     private final Findings findings;
 
     /**
      * @param year the report's own year
      * @param tablesOfYear the tables of the same body's report of a year
      */
-    FigurePaths(int year, IntFunction<Optional<List<CheckedTable>>> tablesOfYear, Findings findings) {
+    FigurePaths(int year, IntFunction<Optional<Tables>> tablesOfYear, Findings findings) {
         this.year = year;
         this.tablesOfYear = tablesOfYear;
         this.findings = findings;
+    }
+
+    /**
+     * What is known of a report's tables.
+     *
+     * @param unread the names of files that could not be read: of what they hold nothing can be said
+     */
+    record Tables(List<CheckedTable> read, Set<String> unread) {
+        Tables {
+            read = List.copyOf(read);
+            unread = Set.copyOf(unread);
+        }
     }
 
     /** The figures of one summand. */
@@ -76,20 +90,26 @@ final class FigurePaths {
 
     private Optional<Part> part(FigureReference.Term term) {
         int wanted = term.isOtherYear() ? term.year() : year;
-        Optional<List<CheckedTable>> tables = tablesOfYear.apply(wanted);
+        Optional<Tables> tables = tablesOfYear.apply(wanted);
         if (tables.isEmpty()) {
-            return unknown(term.place(), term.path() + "@" + wanted, Optional.empty());
+            return unknown(term.place(), term.path() + "@" + wanted, "year", "");
         }
         int slash = term.path().indexOf('/');
         String file = slash < 0 ? term.path() : term.path().substring(0, slash);
-        Optional<CheckedTable> table = tables.get().stream()
+        String path = slash < 0 ? "" : term.path().substring(slash + 1);
+        Optional<CheckedTable> table = tables.get().read().stream()
                 .filter(t -> t.form().file().equals(file) || t.form().title().equals(file))
                 .findFirst();
-        if (table.isEmpty() || slash < 0) {
-            List<String> files = tables.get().stream().map(t -> t.form().file()).toList();
-            return unknown(term.place(), term.path(), Spelling.nearest(file, files));
+        if (table.isEmpty() && tables.get().unread().contains(file)) {
+            return Optional.empty();
         }
-        return cells(table.get(), term, term.path().substring(slash + 1), wanted);
+        if (table.isEmpty()) {
+            List<String> files =
+                    tables.get().read().stream().map(t -> t.form().file()).toList();
+            Optional<String> nearest = Spelling.nearest(file, files);
+            return unknown(term.place(), term.path(), "", nearest.map(n -> n + "/" + path).orElse(""));
+        }
+        return cells(table.get(), term, path, wanted);
     }
 
     private Optional<Part> cells(CheckedTable table, FigureReference.Term term, String path, int wanted) {
@@ -114,15 +134,21 @@ final class FigurePaths {
             findings.add(Code.LABEL_AMBIGUOUS, term.place(), "label", path, "candidates", candidates);
             return Optional.empty();
         }
-        if (match instanceof PathMatch.ColumnMissing open) {
-            return unknown(term.place(), term.path(), open.columns().stream().findFirst().map(c -> term.path() + "/" + c));
-        }
-        Optional<String> nearest = match instanceof PathMatch.Unknown unknown ? unknown.nearest() : Optional.empty();
-        return unknown(term.place(), term.path(), nearest);
+        String file = table.form().file() + "/";
+        String nearest = table.form().labels().nearestPath(path).map(file::concat).orElse("");
+        return unknown(term.place(), term.path(), "", nearest);
     }
 
-    private Optional<Part> unknown(Place place, String path, Optional<String> nearest) {
-        findings.add(Code.FIGURE_UNKNOWN, place, "path", path, "nearest", nearest.orElse("—"));
+    private Optional<Part> unknown(Place place, String path, String special, String nearest) {
+        findings.add(
+                Code.FIGURE_UNKNOWN,
+                place,
+                Messages.CASE,
+                special.isEmpty() && nearest.isEmpty() ? "far" : special,
+                "path",
+                path,
+                "nearest",
+                nearest);
         return Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import io.github.gouji.form.Identity;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.Strength;
 import io.github.gouji.form.TableForm;
+import io.github.gouji.form.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,9 @@ import java.util.Map;
 /** Turns what the checks of a report's tables found into findings at the places of the cells. */
 final class TableFindings {
     private static final int OTHER_REPAIRS = 4;
+
+    /** The most parts of a sum that are all named: those of the row of a table of applications. */
+    private static final int LONG_SUM = 7;
 
     private final Report report;
     private final IdentityWords words;
@@ -43,7 +47,9 @@ final class TableFindings {
             List<Repair> repairs = table.repairs();
             for (Judgement judgement : table.judgements()) {
                 if (judgement.outcome() instanceof Broken broken) {
-                    findings.add(withRepairs(broken(table, judgement, broken, Code.IDENTITY_BROKEN), table, repairs)
+                    Finding finding = broken(table, judgement, broken, Code.IDENTITY_BROKEN);
+                    boolean hard = judgement.identity().strength() == Strength.HARD;
+                    findings.add((hard ? withRepairs(finding, table, repairs) : finding)
                             .with(severity(judgement.identity().strength())));
                 } else if (judgement.outcome() instanceof Confirmed confirmed) {
                     findings.add(confirmed(table, judgement, confirmed));
@@ -73,11 +79,14 @@ final class TableFindings {
                 .subtract(broken.difference());
         Map<String, String> holes = new LinkedHashMap<>();
         holes.put("title", words.title(identity, form));
-        holes.put("left", words.side(identity.left(), identity, form, c -> lexeme(table, c)));
-        holes.put("right", words.side(identity.right(), identity, form, c -> lexeme(table, c)));
+        holes.put("left", words.side(telling(identity.left(), table), identity, form, c -> lexeme(table, c)));
+        holes.put("right", words.side(telling(identity.right(), table), identity, form, c -> lexeme(table, c)));
+        boolean all = telling(identity.right(), table).size() == identity.right().size();
+        holes.put("zeros", all ? "" : "@identity.zeros");
         holes.put("leftSum", broken.left().toPlainString());
         holes.put("rightSum", broken.right().toPlainString());
         holes.put("difference", broken.difference().abs().toPlainString());
+        holes.put("repair", "");
         holes.put("confirm", words.confirmation(table, first, expected));
         List<Place> places = judgement.cells().stream()
                 .map(c -> figure(table, c).place())
@@ -101,7 +110,7 @@ final class TableFindings {
         if (fitting.isEmpty()) {
             holes.put("repair", repairs.isEmpty() ? "@repair.none" : "@repair.elsewhere");
         } else {
-            holes.put("repair", "@repair.first");
+            holes.put("repair", fitting.size() == 1 ? "@repair.only" : "@repair.first");
             holes.put("slip", "@slip." + fitting.get(0).slip().name().toLowerCase(Locale.ROOT));
             holes.put("likely", words.repair(table.form(), fitting.get(0)));
             holes.put("others", others(table, fitting));
@@ -120,7 +129,16 @@ final class TableFindings {
                 .limit(OTHER_REPAIRS)
                 .map(r -> words.repair(table.form(), r))
                 .toList();
-        return named.isEmpty() ? "—" : String.join("; ", named);
+        return String.join("; ", named);
+    }
+
+    /** A long sum without its zeros, which only hide the other parts. */
+    private static List<Term> telling(List<Term> terms, CheckedTable table) {
+        return terms.size() <= LONG_SUM
+                ? terms
+                : terms.stream()
+                        .filter(t -> Judge.amount(figure(table, t.cell())).filter(a -> a.signum() == 0).isEmpty())
+                        .toList();
     }
 
     private Finding confirmed(CheckedTable table, Judgement judgement, Confirmed confirmed) {

@@ -27,6 +27,9 @@ public record Tally(int reports, int figures, int holds, int broken, int confirm
         for (YearJudgement judgement : report.years()) {
             tally = tally.plus(of(judgement.judgement().outcome()));
         }
+        for (AggregateJudgement judgement : report.sums()) {
+            tally = tally.plus(of(judgement.outcome()));
+        }
         return tally;
     }
 

@@ -10,9 +10,11 @@ import io.github.gouji.form.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,7 +37,8 @@ final class YearChain {
     /** The tables by year, completed with what the years say of each other. */
     Map<Integer, List<CheckedTable>> complete() {
         boolean progress = true;
-        for (int round = 0; progress && round < reports.size(); round++) {
+        // Ends, because each round but the last is told of a cell for the first time.
+        while (progress) {
             progress = false;
             for (int i = 1; i < reports.size(); i++) {
                 for (YearLink link : links(reports.get(i - 1), reports.get(i))) {
@@ -73,48 +76,74 @@ final class YearChain {
         return links;
     }
 
+    /** Derives what a link tells of either of its tables; false if that is nothing new. */
     private boolean derive(YearLink link, int year) {
-        List<Judgement> judgements = link.judge();
-        for (Judgement judgement : judgements) {
-            Identity identity = judgement.identity();
-            boolean agreed = judgements.stream()
-                    .filter(j -> j.identity().family().equals(identity.family()))
-                    .noneMatch(j -> j.isBroken() || j.isConfirmed());
-            boolean derives = identity.strength() == Strength.SOFT && identity.relation() == Relation.EQUALS;
-            if (agreed && derives && derive(link, identity, year)) {
-                return true;
-            }
+        boolean progress = false;
+        for (Map.Entry<Integer, Map<Integer, Given>> told : told(link).entrySet()) {
+            CheckedTable table = told.getKey() == 0 ? link.now() : link.before();
+            progress |= derive(table, year + told.getKey(), told.getValue());
         }
-        return false;
+        return progress;
     }
 
-    private boolean derive(YearLink link, Identity identity, int year) {
+    /** By year offset and cell, what the identities of a link say of open cells. */
+    private static Map<Integer, Map<Integer, Given>> told(YearLink link) {
+        List<Judgement> judgements = link.judge();
+        Set<String> disagreeing = new HashSet<>();
+        judgements.stream()
+                .filter(j -> j.isBroken() || j.isConfirmed())
+                .forEach(j -> disagreeing.add(j.identity().family()));
+        Map<Integer, Map<Integer, Given>> told = new TreeMap<>();
+        for (Judgement judgement : judgements) {
+            Identity identity = judgement.identity();
+            boolean derives = identity.strength() == Strength.SOFT && identity.relation() == Relation.EQUALS;
+            if (derives && !disagreeing.contains(identity.family())) {
+                open(link, identity).ifPresent(unknown -> {
+                    BigDecimal rest = rest(link, identity, unknown);
+                    if (rest.stripTrailingZeros().scale() <= 0 && rest.signum() >= 0) {
+                        int cell = link.table(unknown).form().cellIndex(unknown.cell()).orElseThrow();
+                        told.computeIfAbsent(unknown.yearOffset(), offset -> new TreeMap<>())
+                                .putIfAbsent(cell, new Given(rest.longValueExact(), identity.id()));
+                    }
+                });
+            }
+        }
+        return told;
+    }
+
+    /** The only open term of an identity of which nothing is in doubt. */
+    private static Optional<Term> open(YearLink link, Identity identity) {
         List<Term> open = identity.terms()
                 .filter(t -> Judge.amount(link.figure(t).orElseThrow()).isEmpty())
                 .toList();
-        if (open.size() != 1 || isDoubtful(link, identity)) {
+        return open.size() == 1
+                        && !(link.figure(open.get(0)).orElseThrow() instanceof Figure.NotHeld)
+                        && !isDoubtful(link, identity)
+                ? Optional.of(open.get(0))
+                : Optional.empty();
+    }
+
+    /** All or nothing: if the table contradicts a part of what is told, the years do not agree, and nothing is sure. */
+    private boolean derive(CheckedTable table, int year, Map<Integer, Given> told) {
+        Map<Integer, Given> known = new TreeMap<>(given.getOrDefault(year + table.id(), Map.of()));
+        if (known.keySet().containsAll(told.keySet())) {
             return false;
         }
-        Term unknown = open.get(0);
-        Figure figure = link.figure(unknown).orElseThrow();
-        BigDecimal rest = rest(link, identity, unknown);
-        boolean whole = rest.stripTrailingZeros().scale() <= 0 && rest.signum() >= 0;
-        if (!whole || figure instanceof Figure.NotHeld) {
-            return false;
-        }
-        CheckedTable table = link.table(unknown);
-        int ofYear = year + unknown.yearOffset();
-        Map<Integer, Given> known = new TreeMap<>(given.getOrDefault(ofYear + table.id(), Map.of()));
-        known.put(
-                table.form().cellIndex(unknown.cell()).orElseThrow(),
-                new Given(rest.longValueExact(), identity.id()));
+        known.putAll(told);
         CheckedTable completed = Completion.complete(table.source(), known);
         if (!completed.contradicting().isEmpty()) {
             return false;
         }
-        given.put(ofYear + table.id(), known);
-        replace(ofYear, completed);
+        given.put(year + table.id(), known);
+        replace(year, completed);
         return true;
+    }
+
+    /** Completes a table with values from outside; false, and nothing changes, if that is nothing new or not possible. */
+    boolean give(int year, String table, Map<Integer, Given> told) {
+        return tables.get(year).stream()
+                .filter(t -> t.id().equals(table))
+                .anyMatch(t -> derive(t, year, told));
     }
 
     /** What the open term must be worth for the identity to hold. */

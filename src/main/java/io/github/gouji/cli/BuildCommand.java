@@ -7,6 +7,7 @@ import io.github.gouji.BuildOptions.Folders;
 import io.github.gouji.BuildResult;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.output.WriteReport;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,9 +39,12 @@ final class BuildCommand implements Command {
     @Override
     public ExitStatus run(ParseResult given, Invocation at) {
         Inspector inspector = new Inspector(at, given.matchedOptionValue("--content", "content"));
-        BuildResult result = Build.run(options(given, at, inspector));
+        BuildOptions options = options(given, at, inspector);
+        BuildResult result = Build.run(options);
         Messages messages = inspector.messages(result.inspection());
-        inspector.print(result.findings(), messages, at.out());
+        Map<String, Path> templates =
+                Map.of(options.shownTemplates(), options.folders().templates());
+        inspector.print(result.findings(), messages, templates, at.out());
         if (!at.quiet() || result.end() != BuildResult.End.WRITTEN) {
             at.err().println(inspector.summary(result, messages));
             at.err().println(ending(result, messages));

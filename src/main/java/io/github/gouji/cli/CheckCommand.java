@@ -5,6 +5,7 @@ import io.github.gouji.data.FindingsJson;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Severity;
+import io.github.gouji.note.DepartmentNote;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +22,7 @@ final class CheckCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         new Options(spec, words)
                 .folder("content")
-                .choice("format", List.of("text", "json", "github"))
+                .choice("format", List.of("text", "json", "github", "md"))
                 .text("body")
                 .text("year")
                 .flag("strict");
@@ -39,6 +40,7 @@ final class CheckCommand implements Command {
         switch (given.matchedOptionValue("--format", "text")) {
             case "json" -> at.out().print(new FindingsJson(messages).write(findings));
             case "github" -> findings.forEach(f -> at.out().println(GithubAnnotation.of(f, messages)));
+            case "md" -> at.out().print(new DepartmentNote(inspection.checked(), inspector.language(inspection)).write(findings));
             default -> inspector.print(findings, messages, at.out());
         }
         at.err().println(inspector.summary(inspection, messages));

@@ -48,9 +48,16 @@ final class CommandTree {
     }
 
     private static List<Command> commands() {
-        Stream<Command> absent = Stream.of("serve", "new", "explain", "seal", "verify", "diff")
-                .map(AbsentCommand::new);
-        return Stream.concat(Stream.of(new BuildCommand(), new CheckCommand(), new ImportCommand()), absent).toList();
+        Stream<Command> absent = Stream.of("serve", "seal", "verify", "diff").map(AbsentCommand::new);
+        return Stream.concat(
+                        Stream.of(
+                                new BuildCommand(),
+                                new CheckCommand(),
+                                new ExplainCommand(),
+                                new ImportCommand(),
+                                new NewCommand()),
+                        absent)
+                .toList();
     }
 
     private static void describe(CommandSpec spec, Words words, String name) {

@@ -5,22 +5,18 @@ import static java.util.Objects.requireNonNull;
 import io.github.gouji.BuildResult;
 import io.github.gouji.Inspection;
 import io.github.gouji.check.Tally;
+import io.github.gouji.claim.ProseCounts;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.FindingPrinter;
-import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
-import io.github.gouji.finding.Place;
 import io.github.gouji.finding.Severity;
-import io.github.gouji.source.SourceText;
-import java.io.IOException;
+import io.github.gouji.source.SourceLines;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Shows what an inspection found, in the language asked for or else the archive's. */
 final class Inspector {
@@ -51,25 +47,41 @@ final class Inspector {
     }
 
     Messages messages(Inspection inspection) {
-        Language language = at.asked().orElse(inspection.archive().settings().language());
-        return Messages.of(language);
+        return Messages.of(language(inspection));
+    }
+
+    /** The language asked for, else the archive's. */
+    Language language(Inspection inspection) {
+        return at.asked().orElse(inspection.archive().settings().language());
     }
 
     void print(List<Finding> findings, Messages messages, PrintStream to) {
-        FindingPrinter printer = new FindingPrinter(messages, new Lines()::of);
+        print(findings, messages, Map.of(), to);
+    }
+
+    /**
+     * Prints findings with the lines that they speak of.
+     *
+     * @param others more folders than the content's that hold such lines, by their names in messages
+     */
+    void print(List<Finding> findings, Messages messages, Map<String, Path> others, PrintStream to) {
+        Map<String, Path> roots = new LinkedHashMap<>(others);
+        roots.put(shown, folder);
+        FindingPrinter printer = new FindingPrinter(messages, new SourceLines(roots)::of);
         findings.forEach(f -> to.print(printer.print(f)));
     }
 
     /** What was checked and how much was found, so that nothing checked is never mistaken for all well. */
     String summary(Inspection inspection, Messages messages) {
-        return summary(inspection.checked().tally(), inspection.findings(), messages);
+        return summary(inspection, inspection.findings(), messages);
     }
 
     String summary(BuildResult result, Messages messages) {
-        return summary(result.inspection().checked().tally(), result.findings(), messages);
+        return summary(result.inspection(), result.findings(), messages);
     }
 
-    private static String summary(Tally tally, List<Finding> findings, Messages messages) {
+    private static String summary(Inspection inspection, List<Finding> findings, Messages messages) {
+        Tally tally = inspection.checked().tally();
         Map<String, String> counts = Map.of(
                 "reports", String.valueOf(tally.reports()),
                 "figures", String.valueOf(tally.figures()),
@@ -82,35 +94,23 @@ final class Inspector {
                 "errors", count(findings, Severity.ERROR),
                 "warnings", count(findings, Severity.WARNING),
                 "notes", count(findings, Severity.NOTE));
-        return messages.text("summary.checked", counts) + "\n" + messages.text("summary.findings", found);
+        return messages.text("summary.checked", counts)
+                + "\n"
+                + messages.text("summary.prose", prose(inspection.prose()))
+                + "\n"
+                + messages.text("summary.findings", found);
+    }
+
+    private static Map<String, String> prose(ProseCounts prose) {
+        return Map.of(
+                "bound", String.valueOf(prose.bound()),
+                "free", String.valueOf(prose.free()),
+                "agreeing", String.valueOf(prose.agreeing()),
+                "contradicted", String.valueOf(prose.contradicted()));
     }
 
     private static String count(List<Finding> findings, Severity severity) {
         return String.valueOf(
                 findings.stream().filter(f -> f.severity() == severity).count());
-    }
-
-    /** The source lines under the content folder, each file read once. */
-    private final class Lines {
-        private final Map<String, Optional<SourceText>> texts = new HashMap<>();
-
-        String of(Place place) {
-            return texts.computeIfAbsent(place.file(), this::read)
-                    .map(text -> text.line(place.line()))
-                    .orElse("");
-        }
-
-        /** A file that cannot be read has its own finding; here it only has no line to show. */
-        private Optional<SourceText> read(String file) {
-            if (!file.startsWith(shown + "/")) {
-                return Optional.empty();
-            }
-            try {
-                byte[] bytes = Files.readAllBytes(folder.resolve(file.substring(shown.length() + 1)));
-                return SourceText.decode(file, bytes, new Findings());
-            } catch (IOException unreadable) {
-                return Optional.empty();
-            }
-        }
     }
 }

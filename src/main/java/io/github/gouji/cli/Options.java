@@ -3,10 +3,12 @@ package io.github.gouji.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Builds the options of one command; their descriptions are the words {@code option.<name>}. */
@@ -44,6 +46,30 @@ final class Options {
                 .paramLabel(String.join("|", choices))
                 .completionCandidates(choices)
                 .converters(oneOf(choices))
+                .build());
+        return this;
+    }
+
+    /** The one argument of a verb, described by {@code argument.<name>}; the verb says what is to be done without it. */
+    Options argument(String name) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .index("0")
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel(name.toUpperCase(Locale.ROOT))
+                .description(words.say("argument." + name))
+                .build());
+        return this;
+    }
+
+    /** Arguments without a name, between {@code least} and {@code most} of them. */
+    Options arguments(String label, int least, int most) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel(label)
+                .description(words.say("argument." + label.toLowerCase(Locale.ROOT)))
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity(least + ".." + most)
                 .build());
         return this;
     }

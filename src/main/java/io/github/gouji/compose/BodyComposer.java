@@ -2,10 +2,12 @@ package io.github.gouji.compose;
 
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
+import io.github.gouji.series.Series;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.BodyView;
 import io.github.gouji.view.Frame;
+import io.github.gouji.view.Link;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +46,20 @@ public final class BodyComposer {
                 new YearLines(inventory, words).lines(page, body),
                 charts.stream().map(PlacedChart::view).toList(),
                 new Comparability(book.series(), words).notes(),
+                indicators(page, book),
                 new Downloads(words).list(page, files));
+    }
+
+    /** The indicators that have a page. */
+    private List<Link> indicators(Address page, SeriesBook book) {
+        List<Link> links = new ArrayList<>();
+        for (Series series : book.series()) {
+            Address target = Address.series(series.body(), series.id());
+            if (inventory.existing().contains(target)) {
+                links.add(new Link(series.definition().title(), page.linkTo(target)));
+            }
+        }
+        return links;
     }
 
     /** How many reports of which years are held. */

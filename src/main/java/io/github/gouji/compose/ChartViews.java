@@ -90,10 +90,17 @@ public final class ChartViews {
         return new DataTable(tableId(number), caption(chart.caption()), table.headers(), rows, List.of(), null);
     }
 
+    private static CellState state(ChartTable.Cell cell, String text) {
+        if (cell.name()) {
+            return CellState.NAME;
+        }
+        return text.equals(ZERO) ? CellState.ZERO : CellState.FIGURE;
+    }
+
     private DataTable.Cell cell(ChartTable.Cell cell, String evidence) {
         List<Mark> marks =
                 cell.mark().isEmpty() ? List.of() : List.of(new Mark(Mark.Kind.DERIVED, evidence));
         String text = cell.text().isEmpty() ? words.say("cell.nothing") : cell.text();
-        return new DataTable.Cell(text.equals(ZERO) ? CellState.ZERO : CellState.FIGURE, text, marks);
+        return new DataTable.Cell(state(cell, text), text, marks);
     }
 }

@@ -23,6 +23,7 @@ public final class FrameComposer {
 
     private final ArchiveSettings settings;
     private final Set<Address> existing;
+    private final Optional<Address> newestComparison;
     private final Messages words;
 
     /**
@@ -31,6 +32,7 @@ public final class FrameComposer {
     public FrameComposer(ArchiveSettings settings, Collection<Address> existing) {
         this.settings = requireNonNull(settings, "settings");
         this.existing = new TreeSet<>(existing);
+        this.newestComparison = newestComparison(this.existing);
         this.words = Messages.load(FrameComposer.class, "words/frame." + settings.language().tag() + ".properties");
     }
 
@@ -79,7 +81,7 @@ public final class FrameComposer {
         String home = page.linkTo(Address.HOME);
         items.add(new Frame.Item(words.text("nav.home"), home, page.equals(Address.HOME)));
         items.add(new Frame.Item(words.text("nav.held"), home + "#held", false));
-        newestComparison().ifPresent(a -> items.add(item("nav.compare", page, a)));
+        newestComparison.ifPresent(a -> items.add(item("nav.compare", page, a)));
         if (existing.contains(Address.ARCHIVE_ZIP) || existing.contains(Address.ALL_FIGURES)) {
             items.add(new Frame.Item(words.text("nav.data"), home + "#data", false));
         }
@@ -99,7 +101,7 @@ public final class FrameComposer {
         return new Frame.Item(words.text(key), page.linkTo(target), current);
     }
 
-    private Optional<Address> newestComparison() {
+    private static Optional<Address> newestComparison(Set<Address> existing) {
         return existing.stream().filter(a -> a.path().startsWith(COMPARE)).reduce((earlier, later) -> later);
     }
 

@@ -12,6 +12,7 @@ import io.github.gouji.compose.report.NoticeComposer;
 import io.github.gouji.compose.report.OpeningComposer;
 import io.github.gouji.compose.report.SectionComposer;
 import io.github.gouji.compose.report.YearNavigation;
+import io.github.gouji.compose.table.OfficialTables;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.site.Address;
@@ -19,6 +20,7 @@ import io.github.gouji.view.ChartView;
 import io.github.gouji.view.Download;
 import io.github.gouji.view.Frame;
 import io.github.gouji.view.Link;
+import io.github.gouji.view.OfficialTable;
 import io.github.gouji.view.Opening;
 import io.github.gouji.view.ReportView;
 import io.github.gouji.view.SectionView;
@@ -67,6 +69,13 @@ public final class ReportComposer {
                         .compose(
                                 downloads(context, files, ReportFile.Kind.ORIGINAL),
                                 downloads(context, files, ReportFile.Kind.DATA)));
+    }
+
+    /** The tables of a report as the form prints them, in the order of the report's own. */
+    public List<OfficialTable> tables(CheckedBody body, CheckedReport report) {
+        OfficialTables tables =
+                new OfficialTables(new ReportContext(settings, forms, words, body, report, MarkBook.of(report)));
+        return report.tables().stream().map(tables::compose).toList();
     }
 
     private static Map<String, List<ChartView>> bySection(List<PlacedChart> charts) {

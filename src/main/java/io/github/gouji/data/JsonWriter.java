@@ -58,6 +58,12 @@ public final class JsonWriter {
         return this;
     }
 
+    public JsonWriter flag(boolean value) {
+        beforeValue();
+        out.append(value);
+        return this;
+    }
+
     public JsonWriter nothing() {
         beforeValue();
         out.append("null");

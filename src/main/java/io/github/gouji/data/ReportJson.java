@@ -17,13 +17,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes a report's {@code data.json}: every cell with value, status and origin, under permanent ids. */
 public final class ReportJson {
     private final Vocabulary vocabulary;
     private final Messages messages;
+    private final CellNotes cellNotes;
 
     /**
      * @param messages the sentences of the archive's language
@@ -31,6 +31,7 @@ public final class ReportJson {
     public ReportJson(Vocabulary vocabulary, Messages messages) {
         this.vocabulary = vocabulary;
         this.messages = messages;
+        this.cellNotes = new CellNotes(vocabulary, messages);
     }
 
     public String write(Body body, CheckedReport report) {
@@ -102,7 +103,7 @@ public final class ReportJson {
         json.name("origin").texts(figures.stream().map(f -> Optional.of(f.origin().id())).toList());
         List<Optional<String>> notes = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            notes.add(note(table, from + i, figures.get(i)));
+            notes.add(cellNotes.of(table, from + i));
         }
         if (notes.stream().anyMatch(Optional::isPresent)) {
             json.name("notes").texts(notes);
@@ -113,25 +114,6 @@ public final class ReportJson {
             json.name("unplaced").numbers(values);
         }
         json.endObject();
-    }
-
-    private Optional<String> note(CheckedTable table, int cell, Figure figure) {
-        List<String> notes = new ArrayList<>();
-        if (!figure.remark().note().isEmpty()) {
-            notes.add(figure.remark().note());
-        }
-        if (!figure.remark().unit().isEmpty() && figure instanceof Published p) {
-            notes.add(messages.text("note.unit", Map.of("printed", p.lexeme(), "unit", p.remark().unit())));
-        }
-        if (figure instanceof Figure.Corrected corrected) {
-            notes.add(messages.text("note.corrected", Map.of("before", corrected.before())));
-        }
-        figure.remark().confirmation().ifPresent(c -> notes.add(
-                vocabulary.keys("cell").label("as_printed") + " " + c.reason()));
-        if (table.doubts().positionOpen().contains(cell)) {
-            notes.add(messages.text("note.position"));
-        }
-        return notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
     }
 
     private static void additions(JsonWriter json, CheckedTable table) {

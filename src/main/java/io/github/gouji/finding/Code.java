@@ -5,8 +5,10 @@ import static io.github.gouji.finding.Severity.NOTE;
 import static io.github.gouji.finding.Severity.WARNING;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every kind of finding. The kebab-case name is permanent: it is never renamed, and one that is no longer used stays.
@@ -65,6 +67,7 @@ public enum Code {
     IDENTITY_CONTRADICTION(ERROR),
     IDENTITY_CONFIRMED(NOTE),
     YEARS_DISAGREE(WARNING),
+    AGGREGATE_DISAGREES(WARNING),
     CONFIRMATION_UNUSED(WARNING),
     ROW_UNPLACED(NOTE),
     CORRECTION_UNKNOWN(ERROR),
@@ -77,12 +80,42 @@ public enum Code {
     IMAGE_AS_LINK(WARNING),
     MARKUP_LITERAL(WARNING),
     TABLE_EXTRA_CELLS(ERROR),
+    // prose against tables and against itself
+    CLAIM_CONTRADICTED(WARNING),
+    CLAIM_SUM(WARNING),
+    CLAIM_SHARE(WARNING),
+    CLAIM_UPHELD(WARNING),
+    // reports as wholes
+    YEAR_MISSING(WARNING),
+    SECTION_EMPTY(NOTE),
+    TEMPLATE_LEFTOVER(WARNING),
+    TEXT_REPEATED(NOTE),
+    FIGURE_JUMP(NOTE),
+    UNIT_SUSPECT(WARNING),
+    LINK_BROKEN(WARNING),
+    // people
+    PRIVACY_IDENTITY(ERROR),
+    PRIVACY_MOBILE(WARNING),
+    PRIVACY_CARD(WARNING),
+    PRIVACY_MAILBOX(WARNING),
     // building
     TEMPLATE_MISTAKE(ERROR),
     OUTPUT_FOREIGN_FILE(ERROR),
     OUTPUT_LOCKED(ERROR),
     OUTPUT_FAILED(ERROR),
     OUTPUT_EDITED(WARNING);
+
+    private static final Set<Code> NOT_OF_ONE_LINE = EnumSet.of(
+            FILE_UNUSED,
+            FILE_LEFTOVER,
+            ARCHIVE_EMPTY,
+            IDENTITY_CONFIRMED,
+            YEARS_DISAGREE,
+            AGGREGATE_DISAGREES,
+            CONFIRMATION_UNUSED,
+            YEAR_MISSING,
+            SECTION_EMPTY,
+            OUTPUT_EDITED);
 
     private final Severity severity;
     private final String id;
@@ -98,6 +131,14 @@ public enum Code {
 
     public String id() {
         return id;
+    }
+
+    /**
+     * Whether a person may confirm in report.yaml that it is meant to be so: what concerns the wording and not the
+     * figures, which are confirmed in their cell, and not what could not be read.
+     */
+    public boolean isConfirmable() {
+        return severity != ERROR && !NOT_OF_ONE_LINE.contains(this);
     }
 
     public static Optional<Code> byId(String id) {

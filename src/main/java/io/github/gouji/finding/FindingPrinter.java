@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /**
  * Prints findings for people: place, severity, code and message; the source line with a caret under the place; the
- * other places that take part; the hint.
+ * other places that take part; the hint. Numbers that belong to a person are covered in every line that is shown.
  */
 public final class FindingPrinter {
     private static final String INDENT = "    ";
@@ -57,7 +57,7 @@ public final class FindingPrinter {
         if (place.isWholeFile()) {
             return;
         }
-        String line = sourceLine.apply(place);
+        String line = PersonalNumbers.covered(sourceLine.apply(place));
         int length = line.codePointCount(0, line.length());
         if (line.isBlank() || length > LONGEST_LINE && place.column() > LONGEST_LINE) {
             return;

@@ -17,6 +17,9 @@ import java.util.TreeSet;
  * {@code MessageFormat}: both follow the machine's locale, and the latter prints the year 2024 as 2,024.
  */
 public final class Messages {
+    /** The word of a finding that chooses among the sentences of its code and fills no hole. */
+    public static final String CASE = "case";
+
     private final Properties texts;
 
     private Messages(Properties texts) {
@@ -47,12 +50,21 @@ public final class Messages {
         return new Messages(texts);
     }
 
+    /** What is wrong; numbers that belong to a person are covered, whatever the finding quotes. */
     public String message(Finding finding) {
-        return text(finding.code().id() + ".message", finding.words());
+        return PersonalNumbers.covered(sentence(finding, ".message"));
     }
 
+    /** What to do about it; covered as the message. */
     public String hint(Finding finding) {
-        return text(finding.code().id() + ".hint", finding.words());
+        return PersonalNumbers.covered(sentence(finding, ".hint"));
+    }
+
+    /** A code may have other sentences for a special case, which the finding names in its word {@code case}. */
+    private String sentence(Finding finding, String part) {
+        String usual = finding.code().id() + part;
+        String special = usual + "." + finding.words().getOrDefault(CASE, "");
+        return text(texts.containsKey(special) ? special : usual, finding.words());
     }
 
     public String severity(Severity severity) {

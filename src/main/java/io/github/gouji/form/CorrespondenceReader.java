@@ -39,7 +39,7 @@ final class CorrespondenceReader {
             List<Scope> nowScopes = now.read(nowPaths, fields.place("now"));
             List<Scope> beforeScopes = before.read(beforePaths, fields.place("was"));
             if (kind == Kind.SAME && nowScopes.size() != beforeScopes.size()) {
-                findings.add(Code.FORM_DEFINITION, fields.place(), "detail", "sides of different length");
+                findings.add(Code.FORM_DEFINITION, fields.place(), "detail", "@form.sides");
             } else {
                 read.add(new Correspondence(
                         kind, nowScopes, beforeScopes, fields.optional("why").orElse("")));

@@ -2,7 +2,9 @@ package io.github.gouji.form;
 
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
+import io.github.gouji.source.Kinds;
 import io.github.gouji.source.YamlValue;
 import io.github.gouji.source.YamlValue.Entry;
 import io.github.gouji.source.YamlValue.Mapping;
@@ -75,7 +77,7 @@ final class FormFields {
         }
         Optional<Scalar> scalar = value.get().scalar();
         if (scalar.isEmpty()) {
-            wrongKind(value.get(), "text");
+            wrongKind(value.get(), Kinds.TEXT);
         }
         return scalar.map(Scalar::text);
     }
@@ -116,7 +118,7 @@ final class FormFields {
             if (item instanceof Scalar scalar) {
                 texts.add(scalar.text());
             } else {
-                wrongKind(item, "text");
+                wrongKind(item, Kinds.TEXT);
             }
         }
         return texts;
@@ -138,7 +140,7 @@ final class FormFields {
         }
         Optional<Mapping> mapping = value.get().mapping();
         if (mapping.isEmpty()) {
-            wrongKind(value.get(), "mapping");
+            wrongKind(value.get(), Kinds.MAPPING);
         }
         return mapping.map(Mapping::entries).orElse(List.of());
     }
@@ -148,13 +150,16 @@ final class FormFields {
         for (Entry entry : entries.values()) {
             String key = entry.key().text();
             if (!asked.contains(key)) {
+                Optional<String> nearest = Nearest.among(key, asked);
                 findings.add(
                         Code.KEY_UNKNOWN,
                         entry.key().place(),
+                        Messages.CASE,
+                        nearest.isPresent() ? "" : "far",
                         "key",
                         key,
                         "nearest",
-                        Nearest.among(key, asked).orElse(""),
+                        nearest.orElse(""),
                         "expected",
                         String.join(", ", asked));
             }
@@ -167,8 +172,7 @@ final class FormFields {
     }
 
     private void wrongKind(YamlValue value, String expected) {
-        String text = value.scalar().map(Scalar::text).orElse(value instanceof Sequence ? "[…]" : "{…}");
-        findings.add(Code.VALUE_KIND, value.place(), "expected", expected, "text", text);
+        findings.add(Kinds.wrong(value, expected));
     }
 
     private void notAllowed(String key, String text, List<String> allowed) {

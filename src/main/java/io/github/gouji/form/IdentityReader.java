@@ -179,7 +179,7 @@ final class IdentityReader {
     /** Reported once, though a template is expanded for many rows or columns. */
     private void unknown(String name, Place place) {
         if (unknown.add(place + " " + name)) {
-            findings.add(Code.FORM_DEFINITION, place, "detail", "unknown cell " + names.table() + "/" + name);
+            findings.add(Code.FORM_DEFINITION, place, "detail", "@form.unknown-cell", "name", names.table() + "/" + name);
         }
     }
 }

@@ -109,6 +109,23 @@ public final class LabelIndex {
         return mostParts;
     }
 
+    /** The path probably meant by one that leads to no single cell: with the nearest label in place of the wrong one. */
+    public Optional<String> nearestPath(String written) {
+        PathMatch match = path(written);
+        if (match instanceof PathMatch.ColumnMissing open) {
+            // The total, where there is one, stands last.
+            return Optional.of(written + "/" + open.columns().get(open.columns().size() - 1));
+        }
+        if (match instanceof PathMatch.Ambiguous several) {
+            return Optional.of(String.join(" | ", several.candidates()));
+        }
+        if (match instanceof PathMatch.Unknown unknown && unknown.nearest().isPresent()) {
+            String replaced = written.replace(unknown.part(), unknown.nearest().get());
+            return Optional.of(path(replaced) instanceof PathMatch.Cells ? replaced : unknown.nearest().get());
+        }
+        return Optional.empty();
+    }
+
     /** The rows that a label names within groups. */
     List<RowForm> rowsNamed(String written, List<GroupForm> within) {
         RowForm printed = asPrinted.get(written);

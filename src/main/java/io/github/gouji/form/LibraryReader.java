@@ -60,7 +60,7 @@ final class LibraryReader {
     private void addForm(FormFields fields) {
         Form form = new FormReader(words, findings).read(fields);
         if (pending.containsKey(form.id()) || form.id().equals(FormLibrary.SUPPLEMENTS)) {
-            findings.add(Code.FORM_DEFINITION, fields.place("id"), "detail", "duplicate id " + form.id());
+            findings.add(Code.FORM_DEFINITION, fields.place("id"), "detail", "@form.duplicate-id", "name", form.id());
             return;
         }
         pending.put(form.id(), new Pending(form, fields));
@@ -82,7 +82,7 @@ final class LibraryReader {
         FormFields fields = read.fields();
         Optional<String> previous = form.previous();
         if (previous.isPresent() && !pending.containsKey(previous.get())) {
-            findings.add(Code.FORM_DEFINITION, fields.place("previous"), "detail", "unknown form " + previous.get());
+            findings.add(Code.FORM_DEFINITION, fields.place("previous"), "detail", "@form.unknown-form", "name", previous.get());
             previous = Optional.empty();
         }
         List<TableForm> before = previous.map(p -> pending.get(p).form().tables()).orElse(List.of());
@@ -104,14 +104,14 @@ final class LibraryReader {
         for (TableForm table : form.tables()) {
             for (int i = 0; i < table.cellCount(); i++) {
                 if (form.correspondenceOf(table.cell(i)).isEmpty()) {
-                    findings.add(Code.FORM_DEFINITION, place, "detail", "no correspondence of " + table.cell(i));
+                    findings.add(Code.FORM_DEFINITION, place, "detail", "@form.no-correspondence", "name", table.cell(i).toString());
                 }
             }
         }
         for (TableForm table : before) {
             for (int i = 0; i < table.cellCount(); i++) {
                 if (form.successorOf(table.cell(i)).isEmpty()) {
-                    findings.add(Code.FORM_DEFINITION, place, "detail", "nothing follows " + table.cell(i));
+                    findings.add(Code.FORM_DEFINITION, place, "detail", "@form.nothing-follows", "name", table.cell(i).toString());
                 }
             }
         }
@@ -148,7 +148,7 @@ final class LibraryReader {
             if (bySeries.containsKey(id)) {
                 bySeries.get(id).addAll(partsOf(part, forms));
             } else {
-                findings.add(Code.FORM_DEFINITION, part.entry().key().place(), "detail", "unknown series " + id);
+                findings.add(Code.FORM_DEFINITION, part.entry().key().place(), "detail", "@form.unknown-series", "name", id);
             }
         }
         SeriesJoins joins = new SeriesJoins(forms, bySeries);
@@ -189,7 +189,7 @@ final class LibraryReader {
         if (cells.stream().map(CellRef::table).distinct().count() == 1) {
             read.add(new Part(part.formId(), variant, cells));
         } else {
-            findings.add(Code.FORM_DEFINITION, part.entry().value().place(), "detail", "cells of one table expected");
+            findings.add(Code.FORM_DEFINITION, part.entry().value().place(), "detail", "@form.one-table");
         }
     }
 }

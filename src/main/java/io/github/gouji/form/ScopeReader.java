@@ -69,6 +69,6 @@ final class ScopeReader {
     }
 
     private void unknown(String path, Place place) {
-        findings.add(Code.FORM_DEFINITION, place, "detail", "unknown cell " + path);
+        findings.add(Code.FORM_DEFINITION, place, "detail", "@form.unknown-cell", "name", path);
     }
 }

@@ -102,7 +102,7 @@ final class TableReader {
     private void node(Entry entry, List<GroupForm> within, List<ColumnForm> columns) {
         String id = entry.key().text();
         if (!ids.add(id)) {
-            findings.add(Code.FORM_DEFINITION, entry.key().place(), "detail", "duplicate id " + id);
+            findings.add(Code.FORM_DEFINITION, entry.key().place(), "detail", "@form.duplicate-id", "name", id);
         }
         FormFields fields = FormFields.of(entry.value(), "label", findings);
         LabelText label = words.label(fields.text("label"));
@@ -136,7 +136,7 @@ final class TableReader {
 
     private String known(String unit, FormFields fields) {
         if (!unit.isEmpty() && !words.units().knows(unit)) {
-            findings.add(Code.FORM_DEFINITION, fields.place("unit"), "detail", "unknown unit " + unit);
+            findings.add(Code.FORM_DEFINITION, fields.place("unit"), "detail", "@form.unknown-unit", "name", unit);
         }
         return unit;
     }

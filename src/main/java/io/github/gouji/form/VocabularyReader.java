@@ -53,7 +53,7 @@ final class VocabularyReader {
             try {
                 styles.add(new Vocabulary.PrefixStyle(entry.key().text(), Pattern.compile(pattern)));
             } catch (PatternSyntaxException e) {
-                findings.add(Code.FORM_DEFINITION, entry.value().place(), "detail", e.getDescription());
+                findings.add(Code.FORM_DEFINITION, entry.value().place(), "detail", "@form.pattern");
             }
         }
         return styles;

@@ -37,10 +37,12 @@ final class Composition {
         }
     }
 
-    /** Nothing where the report does not have the parts, or all of them are nothing. */
+    /** Nothing where the report does not have most of the parts, or where all of them are nothing. */
     Optional<BarChart> chart() {
         List<Part> parts = parts();
-        if (parts.stream().noneMatch(part -> part.number().filter(n -> n.signum() > 0).isPresent())) {
+        long open = parts.stream().filter(Part::open).count();
+        if (2 * open > parts.size()
+                || parts.stream().noneMatch(part -> part.number().filter(n -> n.signum() > 0).isPresent())) {
             return Optional.empty();
         }
         SeriesDefinition totalSeries = setting.series(plot.setting("total").orElseThrow());
@@ -68,7 +70,7 @@ final class Composition {
     private List<String> notes(List<Part> parts, Optional<Value> total, Shares shares) {
         boolean derived = parts.stream().anyMatch(part -> part.value().derived());
         List<String> notes = setting.notes(derived);
-        List<String> sums = parts.stream().filter(Part::summed).map(Part::name).toList();
+        List<String> sums = parts.stream().filter(part -> part.summed() && part.value().known()).map(Part::name).toList();
         if (!sums.isEmpty()) {
             notes.add(words.say("note.sums", "names", words.list(sums)));
         }

@@ -46,8 +46,8 @@ record Course(List<Mark> marks, List<Mark> earlier, SortedSet<Integer> holes) {
         PEAK,
         LOW,
         PEAK_AND_LOW,
-        /** Ends where it began, without an extreme between. */
-        SAME
+        /** Up and down, without passing either end. */
+        WAVERING
     }
 
     /**
@@ -137,8 +137,7 @@ record Course(List<Mark> marks, List<Mark> earlier, SortedSet<Integer> holes) {
         if (peak || low) {
             return peak && low ? Shape.PEAK_AND_LOW : peak ? Shape.PEAK : Shape.LOW;
         }
-        int whole = last().value().compareTo(first().value());
-        return whole == 0 ? Shape.SAME : whole > 0 ? Shape.RISE : Shape.FALL;
+        return Shape.WAVERING;
     }
 
     /** The figures that are the highest, several where they tie. */

@@ -57,7 +57,7 @@ final class CourseWords {
         return words.years(years);
     }
 
-    /** The change from the first to the last figure in percent, where there is no other way between them to tell of. */
+    /** The change from the first to the last figure in percent, where it went one way. */
     private String change(Course course, Shape shape) {
         boolean oneWay = shape == Shape.STEADY_RISE
                 || shape == Shape.STEADY_FALL

@@ -47,7 +47,8 @@ final class DividedRows {
             return Optional.empty();
         }
         String unit = table.form().rows().get(0).columns().get(0).unit();
-        List<String> heads = List.of(words.say(plot.id() + ".head"), words.say("head.part"), words.say("head.value", "unit", unit));
+        List<String> heads =
+                List.of(words.say(plot.id() + ".head"), words.say("head.part"), words.say("head.value", "unit", unit));
         boolean derived = stages.stream()
                 .flatMap(stage -> stage.parts().stream())
                 .anyMatch(part -> part.value().derived());
@@ -73,8 +74,7 @@ final class DividedRows {
         List<FlowChart.Part> parts = new ArrayList<>();
         String total = "";
         for (ColumnForm column : row.columns()) {
-            Value value = setting.values()
-                    .of(table.figure(new CellRef(table.id(), row.id(), column.id())).orElseThrow());
+            Value value = value(table, row, column.id());
             if (isTotal(column)) {
                 total = value.text() + value.mark();
             } else {
@@ -110,7 +110,7 @@ final class DividedRows {
             if (sum(table, rows, plot.setting("total").orElseThrow()).isPresent()) {
                 clauses.add(clause(table, name, rows, unit));
             } else {
-                rows.forEach(row -> clauses.add(clause(table, label(row), List.of(row), unit)));
+                rows.forEach(row -> clauses.add(clause(table, row.label(), List.of(row), unit)));
             }
         });
         return String.join(words.say("clause"), clauses);
@@ -128,6 +128,8 @@ final class DividedRows {
                 plot.id() + "." + which,
                 "name",
                 name,
+                "why",
+                value(table, rows.get(0), plot.setting("total").orElseThrow()).text(),
                 "total",
                 total.map(n -> words.counted(Amounts.text(n), unit)).orElse(""),
                 "lead",
@@ -138,10 +140,11 @@ final class DividedRows {
 
     /** Whether there is any figure that is not a blank: of blanks the headline does not speak. */
     private boolean isPrinted(CheckedTable table, List<RowForm> rows, String column) {
-        return rows.stream()
-                .map(row -> setting.values()
-                        .of(table.figure(new CellRef(table.id(), row.id(), column)).orElseThrow()))
-                .anyMatch(Value::known);
+        return rows.stream().map(row -> value(table, row, column)).anyMatch(Value::known);
+    }
+
+    private Value value(CheckedTable table, RowForm row, String column) {
+        return setting.values().of(table.figure(new CellRef(table.id(), row.id(), column)).orElseThrow());
     }
 
     private Optional<BigDecimal> sum(CheckedTable table, List<RowForm> rows, String column) {

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param id stable, also the stem of its file
  * @param section the id of the report's section that it belongs to, or {@code trend}
+ * @param series the series that it may draw, its total last; one that the body does not have is not drawn
  */
 public record PlannedChart(String id, String section, List<String> series, Chart chart) {
     public PlannedChart {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One chart of plots.yaml, where the meaning of every entry is described. */
 record Plot(String id, Draw draw, List<String> series, Map<String, List<String>> stages, Map<String, String> settings) {
@@ -31,6 +32,13 @@ record Plot(String id, Draw draw, List<String> series, Map<String, List<String>>
         String kind() {
             return "kind." + name().toLowerCase(java.util.Locale.ROOT);
         }
+    }
+
+    /** Every series that is drawn, the total last; none where rows of a table are drawn. */
+    List<String> drawn() {
+        Stream<String> total = draw == Draw.ROWS ? Stream.empty() : setting("total").stream();
+        Stream<String> staged = stages.values().stream().flatMap(List::stream);
+        return Stream.of(series.stream(), staged, total).flatMap(ids -> ids).toList();
     }
 
     Optional<String> setting(String key) {

@@ -27,7 +27,8 @@ public final class ReportCharts {
         Setting setting = new Setting(forms, words, body, report);
         List<PlannedChart> charts = new ArrayList<>();
         for (Plot plot : plots) {
-            chart(plot, setting).ifPresent(chart -> charts.add(new PlannedChart(plot.id(), plot.section(), plot.series(), chart)));
+            chart(plot, setting)
+                    .ifPresent(chart -> charts.add(new PlannedChart(plot.id(), plot.section(), plot.drawn(), chart)));
         }
         return List.copyOf(charts);
     }

@@ -22,6 +22,7 @@ import java.util.Set;
 /** Several series of one body through the years, as lines or as the parts of columns. */
 final class Trend {
     private final Plot plot;
+    private final String subject;
     private final Given given;
     private final Wording words;
     private final Values values;
@@ -29,8 +30,10 @@ final class Trend {
     /** What every chart of one body is made from. */
     record Given(FormLibrary forms, Wording words, CheckedBody body, SeriesBook book) {}
 
-    Trend(Plot plot, Given given) {
+    /** @param subject what is counted, without place and years */
+    Trend(Plot plot, String subject, Given given) {
         this.plot = plot;
+        this.subject = subject;
         this.given = given;
         this.words = given.words();
         this.values = new Values(given.words());
@@ -40,7 +43,9 @@ final class Trend {
     Optional<YearChart> chart() {
         List<Series> series =
                 plot.series().stream().flatMap(id -> given.book().series(id).stream()).toList();
-        if (series.isEmpty()) {
+        boolean stacked = plot.draw() == Plot.Draw.STACK;
+        // without one of its parts no column would be whole
+        if (series.isEmpty() || stacked && series.size() < plot.series().size()) {
             return Optional.empty();
         }
         Years years = new Years(given.forms(), words, given.body(), series);
@@ -57,10 +62,11 @@ final class Trend {
         Timeline timeline = years.timeline();
         String unit = series.get(0).definition().unit();
         Captions.Parts parts = new Captions.Parts(
-                words.say(plot.id() + ".subject"), name(), words.years(timeline.first(), timeline.last()), scope(series), unit);
+                subject, name(), words.years(timeline.first(), timeline.last()), scope(series), unit);
+        List<String> notes = new TrendNotes(given.forms(), words, lines, years.reports()).list();
         return Optional.of(new YearChart(
-                new Captions(words).caption(plot, parts, headline.sentence(), new TrendNotes(given.forms(), words, lines, years.reports()).list()),
-                plot.draw() == Plot.Draw.STACK ? YearChart.Style.STACKED : YearChart.Style.LINES,
+                new Captions(words).caption(plot, parts, headline.sentence(), notes),
+                stacked ? YearChart.Style.STACKED : YearChart.Style.LINES,
                 timeline,
                 indicators,
                 total.map(line -> List.of(line.indicator(false))).orElse(List.of()),

@@ -115,7 +115,7 @@ final class Years {
         for (Series one : series) {
             for (Break at : one.breaks()) {
                 int year = takesEffect(one, at);
-                changes.computeIfAbsent(year, y -> new ArrayList<>()).add(new Change(at, scopeAfter(one, at)));
+                changes.computeIfAbsent(year, y -> new ArrayList<>()).add(new Change(at, one.point(at.after()).orElseThrow()));
             }
         }
         Map<Integer, String> labels = new LinkedHashMap<>();
@@ -123,24 +123,27 @@ final class Years {
         return labels;
     }
 
-    /** A break of one series with the scope after it. */
-    private record Change(Break at, Optional<String> scope) {}
+    /** A break of one series with the figure after it. */
+    private record Change(Break at, Point after) {
+        boolean leavesTheForms() {
+            return after.formId().equals(FormLibrary.SUPPLEMENTS);
+        }
+    }
 
     private String label(int year, List<Change> changes) {
         Optional<Change> scope = changes.stream()
                 .filter(change -> change.at().cause() == Break.Cause.SCOPE)
                 .findFirst();
         if (scope.isPresent()) {
-            String key = scope.get().scope().isPresent() ? "break.scope" : "break.scope.unnamed";
-            return words.say(
-                    key, "year", Integer.toString(year), "scope", scope.get().scope().orElse(""));
+            Optional<String> named = scope.get().after().scope();
+            String key = named.isPresent() ? "break.scope" : "break.scope.unnamed";
+            return words.say(key, "year", Integer.toString(year), "scope", named.orElse(""));
         }
-        boolean all = changes.stream().noneMatch(change -> change.at().comparable());
-        return words.say(all ? "break.form.apart" : "break.form", "year", Integer.toString(year));
-    }
-
-    private static Optional<String> scopeAfter(Series one, Break at) {
-        return one.point(at.after()).flatMap(Point::scope);
+        if (changes.stream().allMatch(Change::leavesTheForms)) {
+            return words.say("break.supplement", "year", Integer.toString(year));
+        }
+        boolean apart = changes.stream().noneMatch(change -> change.at().comparable());
+        return words.say(apart ? "break.form.apart" : "break.form", "year", Integer.toString(year));
     }
 
     /** The years from which a series does not compare with what came before. */

@@ -2,6 +2,7 @@ package io.github.gouji.solve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,9 +15,9 @@ import java.util.TreeSet;
  */
 public final class Solver {
     /** Branches tried for one connected part before the rest stays open. */
-    private static final int STEPS_PER_PART = 20_000;
+    private static final int STEPS_PER_PART = 2_000;
 
-    private static final int STEPS_PER_QUESTION = 2_000;
+    private static final int STEPS_PER_QUESTION = 400;
 
     private final LinearSystem system;
     private final Parts parts;
@@ -38,7 +39,7 @@ public final class Solver {
         }
         boolean complete = true;
         for (List<Integer> part : parts.open(start)) {
-            PartSearch search = new PartSearch(part);
+            PartSearch search = new PartSearch(part, start);
             start = search.settle(start, contradicting);
             complete &= search.complete;
         }
@@ -91,19 +92,30 @@ public final class Solver {
         private int partSteps = STEPS_PER_PART;
         private int questionSteps;
         private boolean exhausted;
+        private final Optional<Network> network;
+        private final List<Set<Integer>> used = new ArrayList<>();
         private boolean complete = true;
 
-        PartSearch(List<Integer> part) {
+        PartSearch(List<Integer> part, Domains start) {
             this.part = part;
+            this.network = NetworkBuilder.of(system, start, part);
+            system.rows().forEach(r -> used.add(new HashSet<>()));
         }
 
-        Domains settle(Domains given, Set<Integer> contradicting) {
-            Optional<Domains> shaved = new Shaving(system.rows(), part).of(given);
-            if (shaved.isEmpty()) {
-                contradicting.addAll(part);
-                return given;
+        /** A network without incomplete rows needs no search; else it cuts the ranges down before the search. */
+        Domains settle(Domains open, Set<Integer> contradicting) {
+            Domains start = open;
+            if (network.isPresent()) {
+                Optional<Domains> exact = network.get().narrowed(open).filter(Domains::propagateAll);
+                if (exact.isEmpty()) {
+                    contradicting.addAll(part);
+                    return open;
+                }
+                start = exact.get();
+                if (tightestRow(start) < 0) {
+                    return start;
+                }
             }
-            Domains start = shaved.get();
             Optional<Domains> first = ask(start.copy());
             if (first.isEmpty()) {
                 if (!exhausted) {
@@ -158,18 +170,22 @@ public final class Solver {
                 }
                 List<Integer> possible = new ArrayList<>();
                 for (int mask : pruned.placements[row]) {
-                    Domains attempt = pruned.copy();
-                    boolean open = attempt.place(row, mask);
-                    Optional<Domains> found = open ? ask(attempt) : Optional.empty();
-                    if (found.isPresent() || open && exhausted) {
+                    if (used.get(row).contains(mask) || isPossible(pruned, row, mask)) {
                         possible.add(mask);
-                        complete &= found.isPresent();
                     }
                 }
                 pruned = pruned.copy();
                 pruned.placements[row] = possible.stream().mapToInt(Integer::intValue).toArray();
             }
             return pruned;
+        }
+
+        private boolean isPossible(Domains pruned, int row, int mask) {
+            Domains attempt = pruned.copy();
+            boolean open = attempt.place(row, mask);
+            boolean found = open && ask(attempt).isPresent();
+            complete &= found || !open || !exhausted;
+            return found || open && exhausted;
         }
 
         private boolean ownsRow(int row) {
@@ -182,7 +198,17 @@ public final class Solver {
             int before = questionSteps;
             Optional<Domains> answer = exhausted ? Optional.empty() : search(from);
             partSteps -= before - questionSteps;
+            answer.ifPresent(this::remember);
             return answer;
+        }
+
+        /** What one solution uses needs no solution of its own. */
+        private void remember(Domains solution) {
+            for (int row = 0; row < solution.placements.length; row++) {
+                if (solution.placements[row].length == 1) {
+                    used.get(row).add(solution.placements[row][0]);
+                }
+            }
         }
 
         private Optional<Domains> search(Domains domains) {
@@ -194,6 +220,9 @@ public final class Solver {
             int row = tightestRow(domains);
             if (row >= 0) {
                 return branchOnRow(domains, row);
+            }
+            if (network.isPresent()) {
+                return network.get().solution(domains);
             }
             int variable = tightestVariable(domains);
             if (variable < 0) {

@@ -2,8 +2,10 @@ package io.github.gouji.source;
 
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,19 +14,28 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A folder of the content as it lies on disk, in the order of names. Symbolic links are reported and left out.
  *
  * @param path how the folder is named in messages, from the project's folder, with {@code /}
+ * @param refused names of what is there and is not read: links and devices
  */
-public record ContentFolder(String path, Path location, Map<String, ContentFolder> folders, Map<String, ContentFile> files) {
+public record ContentFolder(
+        String path,
+        Path location,
+        Map<String, ContentFolder> folders,
+        Map<String, ContentFile> files,
+        Set<String> refused) {
     private static final int MAX_DEPTH = 8;
 
     public ContentFolder {
         folders = Collections.unmodifiableMap(new TreeMap<>(folders));
         files = Collections.unmodifiableMap(new TreeMap<>(files));
+        refused = Collections.unmodifiableSet(new TreeSet<>(refused));
     }
 
     /** Lists a folder with all below it; what cannot be read is a finding. */
@@ -35,6 +46,7 @@ public record ContentFolder(String path, Path location, Map<String, ContentFolde
     private static ContentFolder scan(Path location, String path, Findings findings, int depth) {
         Map<String, ContentFolder> folders = new TreeMap<>();
         Map<String, ContentFile> files = new TreeMap<>();
+        Set<String> refused = new TreeSet<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(location)) {
             for (Path entry : entries) {
                 String name = entry.getFileName().toString().replace("/", "");
@@ -43,6 +55,7 @@ public record ContentFolder(String path, Path location, Map<String, ContentFolde
                         Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 if (attributes.isSymbolicLink() || attributes.isOther()) {
                     findings.add(Code.FILE_LINK, Place.of(entryPath));
+                    refused.add(name);
                 } else if (attributes.isDirectory() && depth < MAX_DEPTH) {
                     folders.put(name, scan(entry, entryPath, findings, depth + 1));
                 } else {
@@ -50,29 +63,41 @@ public record ContentFolder(String path, Path location, Map<String, ContentFolde
                 }
             }
         } catch (IOException | java.nio.file.DirectoryIteratorException e) {
-            findings.add(Code.FILE_UNREADABLE, Place.of(path), "detail", e.getClass().getSimpleName());
+            findings.add(Code.FILE_UNREADABLE, Place.of(path), "detail", detail(e));
         }
-        return new ContentFolder(path, location, folders, files);
+        return new ContentFolder(path, location, folders, files, refused);
+    }
+
+    /** Whether a file of this name is there, be it one that is not read. */
+    public boolean has(String name) {
+        return files.containsKey(name) || refused.contains(name);
     }
 
     public Optional<ContentFile> file(String name) {
         return Optional.ofNullable(files.get(name));
     }
 
+    /** What the system says, without the path, which stands before it and may be that of the machine. */
+    private static String detail(Exception e) {
+        return e instanceof AccessDeniedException ? "@disk.denied" : "@disk.other";
+    }
+
     /** A file of the content, not yet read. */
     public record ContentFile(String path, Path location, long size) {
         private static final long MAX_TEXT = 16L * 1024 * 1024;
 
-        /** The file's text; not UTF-8, too large or unreadable is a finding. */
+        /** The file's text; not UTF-8, too large or unreadable is a finding, and so is what it says of persons. */
         public Optional<SourceText> read(Findings findings) {
             if (size > MAX_TEXT) {
-                findings.add(Code.FILE_UNREADABLE, Place.of(path), "detail", "> " + MAX_TEXT + " bytes");
+                findings.add(Code.FILE_UNREADABLE, Place.of(path), Messages.CASE, "large");
                 return Optional.empty();
             }
             try {
-                return SourceText.decode(path, Files.readAllBytes(location), findings);
+                Optional<SourceText> text = SourceText.decode(path, Files.readAllBytes(location), findings);
+                text.ifPresent(t -> PersonalData.report(t, findings));
+                return text;
             } catch (IOException e) {
-                findings.add(Code.FILE_UNREADABLE, Place.of(path), "detail", e.getClass().getSimpleName());
+                findings.add(Code.FILE_UNREADABLE, Place.of(path), "detail", detail(e));
                 return Optional.empty();
             }
         }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -28,8 +29,8 @@ public record SourceText(String file, String text) {
     public static Optional<SourceText> decode(String file, byte[] bytes, Findings findings) {
         Optional<String> text = decode(bytes, StandardCharsets.UTF_8);
         if (text.isEmpty()) {
-            String guess = decode(bytes, Charset.forName("GB18030")).isPresent() ? "GB18030" : "?";
-            findings.add(Code.FILE_ENCODING, Place.of(file), "guess", guess);
+            boolean gbk = decode(bytes, Charset.forName("GB18030")).isPresent();
+            findings.add(Code.FILE_ENCODING, Place.of(file), Messages.CASE, gbk ? "gbk" : "");
             return Optional.empty();
         }
         return Optional.of(new SourceText(file, unified(text.get())));
@@ -52,6 +53,17 @@ public record SourceText(String file, String text) {
         }
         int end = text.indexOf('\n', start);
         return end < 0 ? text.substring(start) : text.substring(start, end);
+    }
+
+    /** The line and column of a character of the text. */
+    public Place place(int at) {
+        int line = 1;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', start)) {
+            line++;
+            start = end + 1;
+        }
+        return new Place(file, line, text.codePointCount(start, at) + 1);
     }
 
     private static Optional<String> decode(byte[] bytes, Charset charset) {

@@ -3,6 +3,7 @@ package io.github.gouji.source;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
 import io.github.gouji.source.YamlValue.Entry;
 import io.github.gouji.source.YamlValue.Mapping;
@@ -15,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -37,57 +36,57 @@ public final class YamlReader {
     private static final int MAX_CODE_POINTS = 16 * 1024 * 1024;
 
     private final String file;
+    private final SourcePlaces places;
+    private final FlowSlips flowSlips;
     private final Findings findings;
     private final Parser parser;
 
-    private YamlReader(SourceText source, Findings findings) {
+    private YamlReader(SourceText source, InputMethodSlips slips, Findings findings) {
         this.file = source.file();
+        this.places = new SourcePlaces(source);
+        this.flowSlips = new FlowSlips(source, slips, findings);
         this.findings = findings;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CODE_POINTS);
         options.setNestingDepthLimit(MAX_DEPTH * 4);
-        this.parser = new ParserImpl(new StreamReader(source.text()), options);
+        this.parser = new ParserImpl(new StreamReader(places.countable()), options);
     }
 
     /** The document's root mapping; an empty file is an empty mapping. Nothing if the text could not be read. */
     public static Optional<Mapping> readMapping(SourceText source, Findings findings) {
-        Optional<YamlValue> value = read(source, findings);
-        if (value.isEmpty()) {
-            return Optional.empty();
+        Findings own = new Findings();
+        Optional<YamlValue> value = read(source, own);
+        if (value.isPresent() && value.get() instanceof Scalar scalar && scalar.isEmpty()) {
+            value = Optional.of(new Mapping(List.of(), false, scalar.place()));
         }
-        if (value.get() instanceof Mapping mapping) {
-            return Optional.of(mapping);
+        Optional<Mapping> mapping = value.flatMap(YamlValue::mapping);
+        if (value.isPresent() && mapping.isEmpty()) {
+            own.add(Kinds.wrong(value.get(), Kinds.MAPPING));
+            InputMethodSlips.in(source).explain(own, true, findings);
+        } else {
+            findings.addAll(own.list());
         }
-        if (value.get() instanceof Scalar scalar && scalar.isEmpty()) {
-            return Optional.of(new Mapping(List.of(), false, scalar.place()));
-        }
-        if (!InputMethodSlips.report(source, findings)) {
-            findings.add(Code.VALUE_KIND, value.get().place(), "expected", "@kind.mapping", "text", shortText(value.get()));
-        }
-        return Optional.empty();
+        return mapping;
     }
 
     /** The document's root value; an empty scalar for an empty file. Nothing if the text could not be read. */
     public static Optional<YamlValue> read(SourceText source, Findings findings) {
         Findings own = new Findings();
         Optional<YamlValue> value;
+        InputMethodSlips slips = InputMethodSlips.in(source);
         try {
-            value = Optional.of(new YamlReader(source, own).document());
+            value = Optional.of(new YamlReader(source, slips, own).document());
         } catch (Refused refused) {
             value = Optional.empty();
-        } catch (MarkedYAMLException broken) {
-            Mark mark = broken.getProblemMark() != null ? broken.getProblemMark() : broken.getContextMark();
-            Place place = mark == null ? Place.of(source.file()) : place(source.file(), mark);
-            own.add(Code.YAML_SYNTAX, place, "problem", String.valueOf(broken.getProblem()));
-            value = Optional.empty();
-        } catch (YAMLException unreadable) {
-            own.add(Code.YAML_SYNTAX, Place.of(source.file()), "problem", firstLine(unreadable.getMessage()));
+        } catch (YAMLException broken) {
+            own.add(new YamlProblem(new SourcePlaces(source)).of(broken));
             value = Optional.empty();
         }
-        // The input method's punctuation is the likelier cause and has the better hint.
-        boolean slipped = own.hasErrors() && InputMethodSlips.report(source, findings);
-        if (!slipped) {
+        if (value.isPresent() || slips.isEmpty()) {
             findings.addAll(own.list());
+        } else {
+            // The input method's punctuation is the likelier cause and has the better hint.
+            slips.explain(new Findings(), true, findings);
         }
         return own.hasErrors() ? Optional.empty() : value;
     }
@@ -101,14 +100,14 @@ public final class YamlReader {
         YamlValue root = value(0);
         next(); // document end
         if (!parser.checkEvent(Event.ID.StreamEnd)) {
-            findings.add(Code.YAML_SYNTAX, place(file, parser.peekEvent().getStartMark()), "problem", "second document");
+            findings.add(Code.YAML_SYNTAX, places.at(parser.peekEvent().getStartMark()), Messages.CASE, "second");
         }
         return root;
     }
 
     private YamlValue value(int depth) {
         Event event = next();
-        Place place = place(file, event.getStartMark());
+        Place place = places.at(event.getStartMark());
         if (depth > MAX_DEPTH) {
             findings.add(Code.YAML_TOO_DEEP, place, "limit", String.valueOf(MAX_DEPTH));
             throw new Refused();
@@ -129,13 +128,17 @@ public final class YamlReader {
     }
 
     private Mapping mapping(MappingStartEvent start, Place place, int depth) {
+        boolean flow = start.getFlowStyle() == DumperOptions.FlowStyle.FLOW;
         List<Entry> entries = new ArrayList<>();
         Map<String, Place> seen = new HashMap<>();
         while (!parser.checkEvent(Event.ID.MappingEnd)) {
             YamlValue key = value(depth + 1);
             YamlValue value = value(depth + 1);
             if (!(key instanceof Scalar name)) {
-                findings.add(Code.VALUE_KIND, key.place(), "expected", "@kind.key", "text", shortText(key));
+                findings.add(Kinds.wrong(key, Kinds.KEY));
+                continue;
+            }
+            if (flowSlips.report(name, value, flow, entries)) {
                 continue;
             }
             Place earlier = seen.putIfAbsent(name.text(), name.place());
@@ -153,7 +156,6 @@ public final class YamlReader {
             entries.add(new Entry(name, value));
         }
         next();
-        boolean flow = start.getFlowStyle() == DumperOptions.FlowStyle.FLOW;
         return new Mapping(entries, flow, place);
     }
 
@@ -175,20 +177,6 @@ public final class YamlReader {
 
     private Event next() {
         return parser.getEvent();
-    }
-
-    private static Place place(String file, Mark mark) {
-        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
-    }
-
-    private static String shortText(YamlValue value) {
-        return value instanceof Scalar s ? s.text() : value instanceof Sequence ? "[…]" : "{…}";
-    }
-
-    private static String firstLine(String message) {
-        String text = String.valueOf(message);
-        int end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
     }
 
     /** Ends the reading of a document whose finding is already recorded. */

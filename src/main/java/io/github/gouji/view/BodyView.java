@@ -8,9 +8,16 @@ import java.util.List;
  * The page of one publishing body: its years and how its figures developed.
  *
  * @param notes what a reader has to know about comparing the years
+ * @param indicators the pages of all its indicators
  */
 public record BodyView(
-        Frame frame, Profile profile, List<YearLine> years, List<ChartView> trends, List<String> notes, List<Download> data)
+        Frame frame,
+        Profile profile,
+        List<YearLine> years,
+        List<ChartView> trends,
+        List<String> notes,
+        List<Link> indicators,
+        List<Download> data)
         implements PageView {
     public BodyView {
         requireNonNull(frame);
@@ -18,6 +25,7 @@ public record BodyView(
         years = List.copyOf(years);
         trends = List.copyOf(trends);
         notes = List.copyOf(notes);
+        indicators = List.copyOf(indicators);
         data = List.copyOf(data);
     }
 

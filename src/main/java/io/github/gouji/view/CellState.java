@@ -4,6 +4,8 @@ package io.github.gouji.view;
 public enum CellState {
     /** A figure other than zero. */
     FIGURE,
+    /** No figure but the name of something, such as an outcome. */
+    NAME,
     /** The figure zero. */
     ZERO,
     /** Printed blank. */

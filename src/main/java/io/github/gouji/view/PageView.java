@@ -1,7 +1,7 @@
 package io.github.gouji.view;
 
 /** A page that is ready to be printed: what it says and which template prints it. */
-public sealed interface PageView permits HomeView, BodyView, ReportView {
+public sealed interface PageView permits HomeView, BodyView, ReportView, SeriesView {
 
     /** The name of the template within the template set. */
     String template();

@@ -30,8 +30,8 @@ class ChartTableTest {
     private static ChartTable.Cell cell(String text) {
         int mark = text.indexOf('/');
         return mark < 0
-                ? new ChartTable.Cell(text, "")
-                : new ChartTable.Cell(text.substring(0, mark), text.substring(mark + 1));
+                ? new ChartTable.Cell(text, "", false)
+                : new ChartTable.Cell(text.substring(0, mark), text.substring(mark + 1), false);
     }
 
     @Test
@@ -78,7 +78,7 @@ class ChartTableTest {
                                 new FlowChart.Part("新收", Value.of(18, "18"), false),
                                 new FlowChart.Part("结转", Value.of(2, "2"), false)),
                         false)));
-        assertThat(chart.table().rows()).containsExactly(row("收到", "新收", "18"), row("收到", "结转", "2"));
+        assertThat(chart.table().rows()).containsExactly(stage("收到", "新收", "18"), stage("收到", "结转", "2"));
         assertThat(chart.words()).contains("标题", "收到", "20", "新收", "18", "结转", "2");
     }
 
@@ -106,5 +106,11 @@ class ChartTableTest {
                 .hasMessageContaining("order");
         assertThatThrownBy(() -> new ChartTable(List.of("a", "b"), List.of(row("x"))))
                 .hasMessageContaining("0 cells");
+    }
+
+    /** A row whose first cell is a name and no figure. */
+    private static ChartTable.Row stage(String head, String name, String figure) {
+        return new ChartTable.Row(
+                head, List.of(new ChartTable.Cell(name, "", true), new ChartTable.Cell(figure, "", false)));
     }
 }

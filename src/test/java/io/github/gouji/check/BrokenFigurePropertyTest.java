@@ -49,7 +49,7 @@ class BrokenFigurePropertyTest {
             CheckedReport report =
                     checked.archive().body(change.body().id()).orElseThrow().reports().get(0);
             CheckedTable table = report.table(change.table().id()).orElseThrow();
-            Set<Set<String>> expected = HandwrittenRules.mentioning(change.table(), change.index());
+            Set<Set<String>> expected = HandwrittenRules.mentioning(change.table().form(), change.index());
             assertThat(broken(report)).as("%s", change).isEqualTo(expected);
             assertThat(differences(table)).allSatisfy(d -> assertThat(d.abs()).isEqualByComparingTo(BigDecimal.valueOf(Math.abs(change.by()))));
             List<Finding> findings = findings(checked, change.body().id());

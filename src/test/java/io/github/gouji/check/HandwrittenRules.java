@@ -1,6 +1,6 @@
 package io.github.gouji.check;
 
-import io.github.gouji.synthetic.SyntheticTable;
+import io.github.gouji.form.TableForm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,9 +42,9 @@ final class HandwrittenRules {
     private HandwrittenRules() {}
 
     /** Every hard identity of a table that mentions a cell. */
-    static Set<Set<String>> mentioning(SyntheticTable table, int index) {
-        String row = table.form().cell(index).row();
-        String column = table.form().cell(index).column();
+    static Set<Set<String>> mentioning(TableForm table, int index) {
+        String row = table.cell(index).row();
+        String column = table.cell(index).column();
         return switch (table.id()) {
             case "requests" -> requests(table, row, column);
             case "disputes" -> Set.of(inRow(row, COURT));
@@ -52,7 +52,7 @@ final class HandwrittenRules {
         };
     }
 
-    private static Set<Set<String>> requests(SyntheticTable table, String row, String column) {
+    private static Set<Set<String>> requests(TableForm table, String row, String column) {
         Set<Set<String>> identities = new LinkedHashSet<>();
         List<String> columns = new ArrayList<>(APPLICANTS);
         columns.add("total");
@@ -61,7 +61,7 @@ final class HandwrittenRules {
             identities.add(inColumn(column, BALANCE));
         }
         List<String> sum = new ArrayList<>(OUTCOMES);
-        sum.addAll(table.form().row("other_total").isPresent() ? OTHER_OF_2019 : OTHER_OF_2021);
+        sum.addAll(table.row("other_total").isPresent() ? OTHER_OF_2019 : OTHER_OF_2021);
         sum.add("total_processed");
         if (sum.contains(row)) {
             identities.add(inColumn(column, sum));

@@ -110,14 +110,14 @@ class ArchiveFormsTest {
     void anIdentityOverNoSuchRowIsFoundAtItsPlace() {
         load(FORM.replace("equals: [done]", "equals: [dome]"), SERIES);
         assertThat(only().code()).isEqualTo(Code.FORM_DEFINITION);
-        assertThat(only().words()).containsEntry("detail", "unknown cell requests/dome");
+        assertThat(only().words()).containsEntry("detail", "@form.unknown-cell").containsEntry("name", "requests/dome");
         assertThat(only().place().toString()).startsWith("content/forms/0.yaml:19:");
     }
 
     @Test
     void anUnknownSeriesOrFormBeforeIsFound() {
         load(FORM);
-        assertThat(only().words()).containsEntry("detail", "unknown series online");
+        assertThat(only().words()).containsEntry("detail", "@form.unknown-series").containsEntry("name", "online");
     }
 
     @Test
@@ -125,13 +125,13 @@ class ArchiveFormsTest {
         load(FORM.replace("  - {is: new, now: requests}\n", ""), SERIES);
         assertThat(findings.list())
                 .hasSize(6)
-                .allSatisfy(f -> assertThat(f.words().get("detail")).startsWith("no correspondence of requests/"));
+                .allSatisfy(f -> assertThat(f.words().get("name")).startsWith("requests/"));
     }
 
     @Test
     void aSecondFormOfTheSameIdIsRefused() {
         FormLibrary library = load(FORM, FORM, SERIES);
-        assertThat(only().words()).containsEntry("detail", "duplicate id cn-2030");
+        assertThat(only().words()).containsEntry("detail", "@form.duplicate-id").containsEntry("name", "cn-2030");
         assertThat(library.forms()).hasSize(5);
     }
 
@@ -147,7 +147,7 @@ class ArchiveFormsTest {
         load(FORM.replace("unit: 件\n    columns", "unit: 斤\n    columns"), SERIES);
         assertThat(findings.list())
                 .isNotEmpty()
-                .allSatisfy(f -> assertThat(f.words()).containsEntry("detail", "unknown unit 斤"));
+                .allSatisfy(f -> assertThat(f.words()).containsEntry("detail", "@form.unknown-unit").containsEntry("name", "斤"));
     }
 
     @Test

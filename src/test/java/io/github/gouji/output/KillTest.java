@@ -28,7 +28,8 @@ class KillTest {
     int unfinished = 0;
     for (int kill = 0; kill < KILLS; kill++) {
       int version = kill * 1000;
-      killAfter(new SplittableRandom(kill).nextInt(40_000), fixture.output, version);
+      Path journal = fixture.work().resolve("journal");
+      killAfter(new SplittableRandom(kill).nextInt(20_000), kill % 2 == 0, journal, fixture.output, version);
 
       SortedMap<String, String> left = fixture.filesOnDisk();
       assertThat(left).containsKey("index.html").containsEntry("foreign.txt", "mine");
@@ -50,11 +51,17 @@ class KillTest {
     assertThat(unfinished).as("kills that came while files were being written").isPositive();
   }
 
-  private static void killAfter(int micros, Path output, int version) throws IOException, InterruptedException {
+  /** Every other kill waits for the journal, so that on a slow machine too some come while files are written. */
+  private static void killAfter(int micros, boolean writing, Path journal, Path output, int version)
+      throws IOException, InterruptedException {
     Process build = start(output, version);
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(build.getInputStream(), StandardCharsets.UTF_8))) {
       assertThat(lines.readLine()).isEqualTo(Integer.toString(version));
+      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+      while (writing && !Files.exists(journal) && System.nanoTime() < deadline) {
+        Thread.onSpinWait();
+      }
       TimeUnit.MICROSECONDS.sleep(micros);
     } finally {
       build.destroyForcibly().waitFor();

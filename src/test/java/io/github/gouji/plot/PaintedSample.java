@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Paints every chart of the sample archive into the folder given, wide and narrow, and prints what is said of it. */
+/** Paints every chart of the sample or another archive into the folder given, wide and narrow, and prints its words. */
 final class PaintedSample {
     private PaintedSample() {}
 
@@ -18,8 +18,9 @@ final class PaintedSample {
         System.setProperty("java.awt.headless", "true");
         Path folder = Files.createDirectories(Path.of(args[0]));
         Language language = args.length > 1 ? Language.of(args[1]).orElseThrow() : Language.ZH;
+        Sample sample = args.length > 2 ? new Sample(Path.of(args[2])) : new Sample();
         ChartPainter painter = new ChartPainter(Typeface.bundled());
-        for (Map.Entry<String, Chart> entry : new Sample().charts(language).entrySet()) {
+        for (Map.Entry<String, Chart> entry : sample.charts(language).entrySet()) {
             Chart chart = entry.getValue();
             System.out.println(entry.getKey() + "\n  " + chart.caption().headline() + "\n  "
                     + chart.caption().subtitle() + "\n  " + chart.caption().note() + "\n  " + chart.caption().alt() + " ["

@@ -12,7 +12,16 @@ import java.util.Map;
 
 /** All charts of the sample archive, by where they belong. */
 final class Sample {
-    private final Inspection inspection = Inspection.of(Path.of("content"), "content");
+    private final Inspection inspection;
+
+    Sample() {
+        this(Path.of("content"));
+    }
+
+    /** All charts of another archive. */
+    Sample(Path content) {
+        this.inspection = Inspection.of(content, "content");
+    }
 
     Map<String, Chart> charts(Language language) {
         ReportCharts reports = new ReportCharts(inspection.forms(), language);

@@ -156,6 +156,7 @@ final class SampleViews {
                 List.of(new BodyView.YearLine("2020", new Link(TITLE, "2020/index.html"), "2021年2月2日", "2019年版", "数据待核"),
                         new BodyView.YearLine("2008–2019", Link.unlinked("未收录"), "", "", "")),
                 List.of(chart), List.of("虚竖线处表式更换，前后口径见各图说明。"),
+                List.of(new Link("收到申请", "series/applications-received/index.html")),
                 List.of(new Download("figures.csv", "历年全部数据", "CSV", "1 KB", null)));
     }
 

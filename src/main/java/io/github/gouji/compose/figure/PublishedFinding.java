@@ -42,7 +42,7 @@ public record PublishedFinding(String id, Kind kind, Finding finding, List<YearC
     private static Optional<Kind> kind(Finding finding) {
         boolean asks = finding.severity() == Severity.NOTE;
         return switch (finding.code()) {
-            case IDENTITY_BROKEN, YEARS_DISAGREE -> Optional.of(asks ? Kind.QUESTION : Kind.BROKEN);
+            case IDENTITY_BROKEN, YEARS_DISAGREE, AGGREGATE_DISAGREES -> Optional.of(asks ? Kind.QUESTION : Kind.BROKEN);
             case IDENTITY_CONTRADICTION -> Optional.of(Kind.BROKEN);
             case IDENTITY_CONFIRMED -> Optional.of(Kind.CONFIRMED);
             case ROW_UNPLACED -> Optional.of(Kind.REMARK);
@@ -54,7 +54,7 @@ public record PublishedFinding(String id, Kind kind, Finding finding, List<YearC
         List<YearCell> cells = new ArrayList<>();
         for (String address : finding.subject().cells()) {
             String[] parts = address.split("/", -1);
-            if (parts.length == ADDRESS_PARTS) {
+            if (parts.length == ADDRESS_PARTS && parts[0].equals(finding.subject().body())) {
                 cells.add(new YearCell(Integer.parseInt(parts[1]), new CellRef(parts[2], parts[3], parts[4])));
             }
         }

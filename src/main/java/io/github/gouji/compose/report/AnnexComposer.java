@@ -81,6 +81,9 @@ public final class AnnexComposer {
     }
 
     private List<FindingLine> findings() {
+        if (context.marks().findings().isEmpty()) {
+            return List.of();
+        }
         Messages messages = Messages.of(context.settings().language());
         return context.marks().findings().stream()
                 .map(f -> new FindingLine(f.id(), f.kind(), messages.message(f.finding()), cells(f)))

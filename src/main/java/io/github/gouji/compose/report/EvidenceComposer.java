@@ -3,6 +3,7 @@ package io.github.gouji.compose.report;
 import io.github.gouji.archive.Figure;
 import io.github.gouji.archive.Figure.Derived;
 import io.github.gouji.archive.Figure.NotApplicable;
+import io.github.gouji.check.AggregateJudgement;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.figure.CellAnchor;
@@ -59,7 +60,9 @@ final class EvidenceComposer {
         List<String> reasons = new ArrayList<>();
         for (String id : derived.evidence().identities()) {
             Optional<Identity> own = identity(table.form(), id);
-            if (own.isPresent()) {
+            if (AggregateJudgement.isId(id)) {
+                overBodies(cell).ifPresent(reasons::add);
+            } else if (own.isPresent()) {
                 reasons.add(argument(own.get(), context.year(), cell, derived.value()));
             } else {
                 reasons.addAll(acrossYears(id, cell, derived.value()));
@@ -67,6 +70,30 @@ final class EvidenceComposer {
         }
         String said = String.join(context.say("list.semicolon"), reasons);
         return reasons.size() > 1 ? context.say("evidence.together", "reasons", said) : said;
+    }
+
+    /** The sum over the bodies that this one sums up, with what each reports. */
+    private Optional<String> overBodies(CellRef cell) {
+        return context.report().sums().stream()
+                .filter(s -> s.cell().equals(cell))
+                .findFirst()
+                .flatMap(s -> s.sum().map(sum -> context.say(
+                        "evidence.sum",
+                        "says",
+                        context.say("evidence.bodies"),
+                        "sum",
+                        String.join(" + ", s.parts().stream().map(this::summand).toList()),
+                        "value",
+                        ComputedNumber.shown(sum))));
+    }
+
+    private String summand(AggregateJudgement.Part part) {
+        return context.say(
+                "evidence.summand",
+                "name",
+                part.name(),
+                "value",
+                ComputedNumber.shown(part.value().orElseThrow()));
     }
 
     private static Optional<Identity> identity(TableForm form, String id) {

@@ -66,7 +66,9 @@ final class DigestWords {
     /** The cell of a row that the form makes the sum of the others. */
     OptionalInt totalOf(RowForm row) {
         for (Identity identity : form.identities()) {
-            boolean sums = identity.relation() == Identity.Relation.EQUALS && identity.left().size() == 1;
+            boolean sums = identity.relation() == Identity.Relation.EQUALS
+                    && identity.left().size() == 1
+                    && identity.left().get(0).cell().row().equals(row.id());
             if (sums && identity.terms().allMatch(t -> t.cell().row().equals(row.id()))) {
                 return form.cellIndex(identity.left().get(0).cell());
             }

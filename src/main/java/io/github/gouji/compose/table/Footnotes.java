@@ -169,7 +169,7 @@ final class Footnotes {
             case MISSING -> Optional.of(Legend.MISSING);
             case NOT_APPLICABLE -> Optional.of(Legend.NOT_APPLICABLE);
             case NOT_HELD -> Optional.of(Legend.NOT_HELD);
-            case FIGURE, ZERO, NOT_ON_FORM -> Optional.empty();
+            case FIGURE, NAME, ZERO, NOT_ON_FORM -> Optional.empty();
         };
     }
 }

@@ -1,0 +1,44 @@
+package io.github.gouji.archive;
+
+import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Messages;
+import io.github.gouji.source.Spelling;
+import io.github.gouji.source.YamlValue.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where bodies are named by the folders of others; each must be there. Not shared between threads. */
+final class Mentions {
+    private final List<Scalar> names = new ArrayList<>();
+
+    /** Remembers names, and gives them as text. */
+    List<String> of(List<Scalar> written) {
+        names.addAll(written);
+        return written.stream().map(Scalar::text).toList();
+    }
+
+    void addAll(Mentions others) {
+        names.addAll(others.names);
+    }
+
+    /** Reports names that are none of the bodies. */
+    void check(List<String> bodies, Findings findings) {
+        for (Scalar name : names) {
+            if (!bodies.contains(name.text())) {
+                String nearest = Spelling.nearest(name.text(), bodies).orElse("");
+                findings.add(
+                        Code.REFERENCE_UNKNOWN,
+                        name.place(),
+                        Messages.CASE,
+                        nearest.isEmpty() ? "" : "near",
+                        "name",
+                        name.text(),
+                        "nearest",
+                        nearest,
+                        "expected",
+                        String.join(", ", bodies));
+            }
+        }
+    }
+}

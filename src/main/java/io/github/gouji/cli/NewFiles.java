@@ -1,0 +1,59 @@
+package io.github.gouji.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+
+/** Writes files that are not there yet, leaves alone those that are, and says both. */
+final class NewFiles {
+    private final Invocation at;
+
+    NewFiles(Invocation at) {
+        this.at = requireNonNull(at, "at");
+    }
+
+    /**
+     * Writes them; nothing to write is a finding.
+     *
+     * @param folder as named in messages
+     * @param next the sentence that says what to do afterwards
+     */
+    ExitStatus write(String folder, Map<String, String> files, String next) {
+        int written = 0;
+        try {
+            Path target = at.resolve(folder);
+            Files.createDirectories(target);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                boolean created = create(target.resolve(file.getKey()), file.getValue());
+                written += created ? 1 : 0;
+                at.out().println(at.words().say(created ? "new.created" : "new.kept", "file", folder + "/" + file.getKey()));
+            }
+        } catch (FileAlreadyExistsException e) {
+            at.tell("new.in-the-way", "folder", folder);
+            return ExitStatus.TROUBLE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!at.quiet()) {
+            at.tell(written == 0 ? "new.nothing" : next, "folder", folder);
+        }
+        return written == 0 ? ExitStatus.FINDINGS : ExitStatus.FINE;
+    }
+
+    /** Opened only if there is nothing yet, so that not even a file made this instant is lost. */
+    private static boolean create(Path file, String text) throws IOException {
+        try {
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            return false;
+        }
+    }
+}

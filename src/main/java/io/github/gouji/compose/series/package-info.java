@@ -1,0 +1,2 @@
+/** The pages of single indicators through the years. */
+package io.github.gouji.compose.series;

@@ -1,0 +1,190 @@
+package io.github.gouji.source;
+
+import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.PersonalNumbers;
+import io.github.gouji.finding.Place;
+import io.github.gouji.finding.Severity;
+import io.github.gouji.finding.Subject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks for numbers and mailboxes of persons in a text file of the content, whatever field they stand in. What is found
+ * is only ever named covered.
+ */
+final class PersonalData {
+    private static final Pattern MAILBOX =
+            Pattern.compile("(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+    /** A YAML file of a report other than report.yaml. */
+    private static final Pattern TABLE_FILE = Pattern.compile("/(?:19|20)[0-9]{2}/(?!report\\.)[^/]+\\.yaml$");
+
+    private static final int LOOK_BACK = 60;
+    private static final int FEWEST_DIGITS = 11;
+    private static final PersonalData KNOWN = new PersonalData();
+
+    private final Map<String, List<String>> words = new LinkedHashMap<>();
+    private final String sentenceEnds;
+    private final String confirm;
+
+    private PersonalData() {
+        YamlValue.Mapping root = load();
+        for (String list : List.of("contact", "private", "card", "other")) {
+            words.put(
+                    list,
+                    root.entry(list).flatMap(e -> e.value().sequence()).orElseThrow().items().stream()
+                            .map(v -> v.scalar().orElseThrow().text())
+                            .toList());
+        }
+        sentenceEnds = root.entry("sentence_ends").flatMap(e -> e.value().scalar()).orElseThrow().text();
+        confirm = root.entry("confirm").flatMap(e -> e.value().scalar()).orElseThrow().text();
+    }
+
+    private static YamlValue.Mapping load() {
+        String name = "personal.yaml";
+        try (InputStream in = PersonalData.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("no resource " + name);
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            Findings findings = new Findings();
+            return YamlReader.readMapping(SourceText.of(name, text), findings)
+                    .orElseThrow(() -> new IllegalStateException(findings.list().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reports what a file says of persons. The contacts in archive.yaml are there to be shown. */
+    static void report(SourceText source, Findings findings) {
+        if (mayHold(source.text())) {
+            boolean contacts = !source.file().endsWith("/archive.yaml");
+            KNOWN.numbers(source, contacts, findings);
+            if (contacts) {
+                KNOWN.mailboxes(source, findings);
+            }
+        }
+    }
+
+    /** A quick look, because nearly every file holds nothing of the kind. */
+    private static boolean mayHold(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '@') {
+                return true;
+            }
+            if (c >= '0' && c <= '9' || c >= '\uFF10' && c <= '\uFF19') {
+                digits++;
+            } else if (c != ' ' && c != '-' && c != '\u00A0') {
+                digits = 0;
+            }
+            if (digits >= FEWEST_DIGITS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void numbers(SourceText source, boolean contacts, Findings findings) {
+        for (PersonalNumbers.Found found : PersonalNumbers.find(source.text())) {
+            String before = before(source.text(), found.start());
+            boolean inAddress = before.lastIndexOf("://") > before.lastIndexOf(' ');
+            if (inAddress || found.kind() == PersonalNumbers.Kind.MOBILE && isFigure(source, found)) {
+                continue;
+            }
+            String content = PersonalNumbers.covered(source.text().substring(found.start(), found.end()));
+            switch (found.kind()) {
+                case IDENTITY -> add(source, found.start(), Code.PRIVACY_IDENTITY, Severity.ERROR, content, findings);
+                case MOBILE -> mobile(source, found.start(), before, contacts, content, findings);
+                case CARD -> card(source, found.start(), before, content, findings);
+            }
+        }
+    }
+
+    /** A number that is all there is in a cell of a table file is a figure, however much it looks like a mobile. */
+    private static boolean isFigure(SourceText source, PersonalNumbers.Found found) {
+        if (!TABLE_FILE.matcher(source.file()).find()) {
+            return false;
+        }
+        String text = source.text();
+        int from = found.start() - 1;
+        while (from >= 0 && text.charAt(from) == ' ') {
+            from--;
+        }
+        int to = found.end();
+        while (to < text.length() && text.charAt(to) == ' ') {
+            to++;
+        }
+        boolean opened = from >= 0 && "[,:".indexOf(text.charAt(from)) >= 0;
+        return opened && (to == text.length() || ",]}\n".indexOf(text.charAt(to)) >= 0);
+    }
+
+    private void mobile(
+            SourceText source, int at, String before, boolean contacts, String content, Findings findings) {
+        boolean contact = has("contact", before) && !has("private", before);
+        if (!contact) {
+            add(source, at, Code.PRIVACY_MOBILE, Severity.ERROR, content, findings);
+        } else if (contacts) {
+            add(source, at, Code.PRIVACY_MOBILE, Severity.WARNING, content, findings);
+        }
+    }
+
+    private void card(SourceText source, int at, String before, String content, Findings findings) {
+        if (has("card", before)) {
+            add(source, at, Code.PRIVACY_CARD, Severity.ERROR, content, findings);
+        } else if (!has("other", before)) {
+            add(source, at, Code.PRIVACY_CARD, Severity.WARNING, content, findings);
+        }
+    }
+
+    private void mailboxes(SourceText source, Findings findings) {
+        Matcher mailbox = MAILBOX.matcher(source.text());
+        int from = 0;
+        while (source.text().indexOf('@', from) >= 0 && mailbox.find(Math.max(from, source.text().indexOf('@', from) - LOOK_BACK))) {
+            add(source, mailbox.start(), Code.PRIVACY_MAILBOX, Severity.WARNING, PersonalNumbers.covered(mailbox.group()), findings);
+            from = mailbox.end();
+        }
+    }
+
+    private boolean has(String list, String text) {
+        return words.get(list).stream().anyMatch(text::contains);
+    }
+
+    /** What stands before in the line and sentence. */
+    private String before(String text, int at) {
+        int from = at;
+        while (from > 0
+                && at - from < LOOK_BACK
+                && text.charAt(from - 1) != '\n'
+                && sentenceEnds.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return text.substring(from, at);
+    }
+
+    private void add(SourceText source, int at, Code code, Severity severity, String content, Findings findings) {
+        String file = source.file().substring(source.file().lastIndexOf('/') + 1);
+        String line = confirm.replace("%code%", code.id()).replace("%file%", file).replace("%content%", content);
+        findings.add(Finding.of(code, source.place(at), "content", content, "confirm", line)
+                .with(severity)
+                .about(subject(source.file())));
+    }
+
+    /** The report whose folder the file lies in. */
+    private static Subject subject(String file) {
+        String[] path = file.split("/");
+        boolean inYear = path.length >= 3 && YEAR.matcher(path[path.length - 2]).matches();
+        return inYear ? Subject.of(path[path.length - 3], Integer.parseInt(path[path.length - 2])) : Subject.NONE;
+    }
+}
