@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The content folder into which reports are put and from which they are read back. */
 final class Shelf {
@@ -99,7 +100,7 @@ final class Shelf {
         Map<String, ContentFolder.ContentFile> files = new LinkedHashMap<>();
         Path settings = root.resolve("archive.yaml");
         files.put("archive.yaml", new ContentFolder.ContentFile(shown + "/archive.yaml", settings, 0));
-        ContentFolder alone = new ContentFolder(shown, root, Map.of(body, own), files);
+        ContentFolder alone = new ContentFolder(shown, root, Map.of(body, own), files, Set.of());
         ArchiveReader.Reading reading = new ArchiveReader(forms, vocabulary).read(alone);
         findings.addAll(reading.findings());
         Archive archive = reading.archive();
