@@ -150,8 +150,9 @@ final class Reading {
         StringBuilder joined = new StringBuilder();
         parts.stream().filter(p -> p.value().isEmpty()).forEach(p -> joined.append(p.text()));
         String said = joined.toString();
-        boolean near = book.near(said).isPresent() || book.isScrap(said) || book.begins(said);
-        return table().isPresent() && (near || numbers > 2) || !run.isEmpty() && length <= lexicon.longestCell();
+        boolean inTable = table().isPresent()
+                && (numbers > 2 || book.isScrap(said) || book.begins(said) || book.near(said).isPresent());
+        return inTable || !run.isEmpty() && length <= lexicon.longestCell();
     }
 
     /** The table of the section that is being read. */

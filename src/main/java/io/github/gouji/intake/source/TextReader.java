@@ -5,6 +5,7 @@ import io.github.gouji.intake.page.Block.Cell;
 import io.github.gouji.intake.page.Block.Grid;
 import io.github.gouji.intake.page.Block.Line;
 import io.github.gouji.intake.page.Page;
+import io.github.gouji.intake.page.Refusal;
 import io.github.gouji.intake.page.Spot;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ final class TextReader {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
     private static final Pattern RULE = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
 
+    private static final int MOST_LINES = 100_000;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<Barred> bars = new ArrayList<>();
@@ -24,9 +27,12 @@ final class TextReader {
 
     private TextReader() {}
 
-    static Page read(String text, String encoding) {
+    static Page read(String text, String encoding) throws Refusal {
         TextReader reader = new TextReader();
         String[] lines = text.split("\\r\\n|\\n|\\r|\\f", -1);
+        if (lines.length > MOST_LINES) {
+            throw new Refusal("too-tangled", String.valueOf(lines.length));
+        }
         for (int i = 0; i < lines.length; i++) {
             reader.line(lines[i], i + 1);
         }

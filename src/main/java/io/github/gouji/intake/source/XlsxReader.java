@@ -45,6 +45,7 @@ final class XlsxReader {
 
     private void sheet(XSSFSheet sheet) {
         List<List<Cell>> rows = new ArrayList<>();
+        List<CellRangeAddress> merged = sheet.getMergedRegions();
         int width = 0;
         int last = Math.min(sheet.getLastRowNum(), MOST_ROWS);
         for (int r = 0; r <= last; r++) {
@@ -53,7 +54,7 @@ final class XlsxReader {
         }
         for (int r = 0; r <= last; r++) {
             line++;
-            List<Cell> cells = row(sheet, r, width);
+            List<Cell> cells = row(sheet, merged, r, width);
             long filled = cells.stream().filter(c -> !c.text().isEmpty() && !c.carried()).count();
             if (filled == 1 && cells.get(0).width() >= Math.max(2, width - 1)) {
                 end(rows);
@@ -73,11 +74,11 @@ final class XlsxReader {
         }
     }
 
-    private List<Cell> row(XSSFSheet sheet, int r, int width) {
+    private List<Cell> row(XSSFSheet sheet, List<CellRangeAddress> merged, int r, int width) {
         List<Cell> cells = new ArrayList<>();
         int column = 0;
         while (column < width) {
-            CellRangeAddress range = merged(sheet, r, column).orElse(new CellRangeAddress(r, r, column, column));
+            CellRangeAddress range = at(merged, r, column).orElse(new CellRangeAddress(r, r, column, column));
             int top = range.getFirstRow();
             int left = range.getFirstColumn();
             int span = range.getLastColumn() - left + 1;
@@ -88,8 +89,8 @@ final class XlsxReader {
         return cells;
     }
 
-    private static Optional<CellRangeAddress> merged(XSSFSheet sheet, int r, int column) {
-        return sheet.getMergedRegions().stream()
+    private static Optional<CellRangeAddress> at(List<CellRangeAddress> merged, int r, int column) {
+        return merged.stream()
                 .filter(m -> m.isInRange(r, column))
                 .findFirst();
     }

@@ -10,6 +10,7 @@ import io.github.gouji.form.Layout;
 import io.github.gouji.form.NumberKind;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
+import io.github.gouji.form.Units;
 import io.github.gouji.intake.recognise.Catch;
 import io.github.gouji.intake.recognise.Catch.Fit;
 import io.github.gouji.intake.recognise.Lexicon;
@@ -155,13 +156,20 @@ final class TableText {
         BigDecimal amount = Numbers.read(value.lexeme()).orElseThrow();
         boolean sign = amount.signum() >= 0 || column.kind() == NumberKind.SIGNED;
         boolean whole = amount.stripTrailingZeros().scale() <= 0 || column.kind() == NumberKind.MONEY;
-        boolean unit = value.unit().isEmpty() || forms.vocabulary().units().convert(amount, value.unit(), column.unit()).isPresent();
+        boolean unit = value.unit().isEmpty() || countsAlike(value.unit(), column.unit()) || forms.vocabulary().units().convert(amount, value.unit(), column.unit()).isPresent();
         return sign && whole && unit;
+    }
+
+    /** Whether two words count the same: 件 behind a number of 项 says nothing new. */
+    private boolean countsAlike(String given, String expected) {
+        Units units = forms.vocabulary().units();
+        boolean convertible = units.convert(BigDecimal.ONE, given, expected).isPresent();
+        return given.equals(expected) || !convertible && units.like(expected).contains(given);
     }
 
     private String number(Value value, ColumnForm column) {
         String plain = YamlText.inside(value.lexeme());
-        boolean unit = !value.unit().isEmpty() && !value.unit().equals(column.unit());
+        boolean unit = !value.unit().isEmpty() && !countsAlike(value.unit(), column.unit());
         if (!unit && value.note().isEmpty()) {
             return plain;
         }
