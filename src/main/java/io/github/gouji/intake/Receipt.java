@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.intake.label.Mended;
 import io.github.gouji.intake.page.Dropped;
-import io.github.gouji.intake.recognise.Mended;
 import java.util.List;
 
 /** What became of one source. */

@@ -3,8 +3,10 @@ package io.github.gouji.intake.recognise;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.form.Form;
+import io.github.gouji.intake.label.Mended;
 import io.github.gouji.intake.page.Block;
 import io.github.gouji.intake.page.Dropped;
+import io.github.gouji.intake.table.Sheet;
 import java.util.List;
 import java.util.Optional;
 

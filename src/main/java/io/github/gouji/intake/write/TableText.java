@@ -11,11 +11,11 @@ import io.github.gouji.form.NumberKind;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
 import io.github.gouji.form.Units;
-import io.github.gouji.intake.recognise.Catch;
-import io.github.gouji.intake.recognise.Catch.Fit;
-import io.github.gouji.intake.recognise.Lexicon;
-import io.github.gouji.intake.recognise.Sheet;
-import io.github.gouji.intake.recognise.Value;
+import io.github.gouji.intake.label.Lexicon;
+import io.github.gouji.intake.label.Value;
+import io.github.gouji.intake.table.Catch;
+import io.github.gouji.intake.table.Catch.Fit;
+import io.github.gouji.intake.table.Sheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,17 +110,15 @@ final class TableText {
     private String cells(Catch caught) {
         RowForm row = caught.row();
         List<Value> values = caught.values();
-        if (caught.fit() == Fit.OPEN || values.isEmpty()) {
+        boolean misfit = caught.fit() == Fit.IN_ORDER && values.stream().anyMatch(v -> !fits(v, loosest(row)));
+        if (caught.fit() == Fit.OPEN || misfit || values.isEmpty()) {
             if (!values.isEmpty()) {
                 note("unplacedRow", row, values.stream().map(Value::lexeme).collect(Collectors.joining(" ")));
             }
             return word("lost");
         }
         if (caught.fit() == Fit.IN_ORDER) {
-            ColumnForm loosest = row.columns().stream()
-                    .max((a, b) -> a.kind().compareTo(b.kind()))
-                    .orElseThrow();
-            String numbers = values.stream().map(v -> cell(v, loosest, row)).collect(Collectors.joining(", "));
+            String numbers = values.stream().map(v -> cell(v, loosest(row), row)).collect(Collectors.joining(", "));
             return "{" + vocabulary.keys("row").label("in_order") + ": [" + numbers + "]}";
         }
         if (values.stream().allMatch(Value::isBlank)) {
@@ -134,6 +132,11 @@ final class TableText {
             cells.add(cell(values.get(i), row.columns().get(i), row));
         }
         return "[" + String.join(", ", cells) + "]";
+    }
+
+    /** The column that takes the most, for a number whose column is not known yet. */
+    private static ColumnForm loosest(RowForm row) {
+        return row.columns().stream().max((a, b) -> a.kind().compareTo(b.kind())).orElseThrow();
     }
 
     private String cell(Value value, ColumnForm column, RowForm row) {

@@ -1,4 +1,4 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.label;
 
 import io.github.gouji.intake.page.Block.Line;
 import io.github.gouji.intake.page.Spot;
@@ -9,22 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a line into words and values. */
-final class Pieces {
+public final class Pieces {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u3000\\uFEFF]+");
     private static final Pattern GLUED = Pattern.compile("(.*?[^\\d\\s.,+-])([+-]?\\d[\\d,.]*)");
 
     private final LabelBook book;
     private final ValueReader values;
 
-    Pieces(LabelBook book, ValueReader values) {
+    public Pieces(LabelBook book, ValueReader values) {
         this.book = book;
         this.values = values;
     }
 
     /** A run of characters: words, or a value. */
-    record Piece(String text, Optional<Value> value, Spot spot) {}
+    public record Piece(String text, Optional<Value> value, Spot spot) {}
 
-    List<Piece> of(Line line) {
+    public List<Piece> of(Line line) {
         String text = ValueReader.strip(line.text());
         List<Piece> pieces = new ArrayList<>();
         if (text.isEmpty()) {

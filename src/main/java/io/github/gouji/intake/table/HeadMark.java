@@ -1,4 +1,4 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.table;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,7 +9,7 @@ import static java.util.Objects.requireNonNull;
  * @param unit of its bracket where that is not the form's, "" otherwise
  * @param at its grid column, or its position in the text
  */
-record HeadMark(String column, String printed, String unit, int at) {
+public record HeadMark(String column, String printed, String unit, int at) {
     HeadMark {
         requireNonNull(column, "column");
         requireNonNull(printed, "printed");

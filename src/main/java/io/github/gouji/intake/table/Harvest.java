@@ -1,7 +1,11 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.table;
 
 import io.github.gouji.form.TableForm;
 import io.github.gouji.form.Vocabulary;
+import io.github.gouji.intake.label.Hit;
+import io.github.gouji.intake.label.Meaning;
+import io.github.gouji.intake.label.Mended;
+import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.page.Dropped;
 import io.github.gouji.intake.page.Dropped.Reason;
 import io.github.gouji.intake.page.Spot;
@@ -12,28 +16,28 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Collects what the tables of a page yield. */
-final class Harvest {
+public final class Harvest {
     private final Vocabulary words;
     private final List<Catch> caught = new ArrayList<>();
     private final Map<String, Mended> mended = new LinkedHashMap<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private final DisputeStrips strips = new DisputeStrips();
 
-    Harvest(Vocabulary words) {
+    public Harvest(Vocabulary words) {
         this.words = words;
     }
 
-    void row(Catch row) {
+    public void row(Catch row) {
         caught.add(row);
     }
 
     /** Rows of one kind printed side by side, without labels of their own. */
-    void strip(TableForm table, List<Value> values, boolean whole) {
+    public void strip(TableForm table, List<Value> values, boolean whole) {
         caught.addAll(strips.split(table, values, whole));
     }
 
     /** Notes a label that was read as another than it spells. */
-    void read(Hit hit, Meaning as, Spot spot) {
+    public void read(Hit hit, Meaning as, Spot spot) {
         boolean samePrefix = hit.marks().isEmpty() || hit.marks().equals(as.marks()) || as.marks().isEmpty();
         if (!hit.exact() || !samePrefix || !same(hit.printed(), as.official())) {
             mend(hit.printed(), as.official(), spot);
@@ -45,34 +49,34 @@ final class Harvest {
         return words.label(printed).key().equals(words.label(official).key());
     }
 
-    void mend(String printed, String official, Spot spot) {
+    public void mend(String printed, String official, Spot spot) {
         String shown = printed.strip().replaceAll("\\s+", " ");
         mended.putIfAbsent(shown + "\n" + official, new Mended(shown, official, spot));
     }
 
-    void stray(List<Value> numbers, String beside, Spot spot) {
+    public void stray(List<Value> numbers, String beside, Spot spot) {
         String text = numbers.stream().map(Value::lexeme).collect(Collectors.joining(" "));
         dropped.add(new Dropped(Reason.STRAY_NUMBERS, (beside + " " + text).strip(), spot));
     }
 
-    void stray(String text, Spot spot) {
+    public void stray(String text, Spot spot) {
         dropped.add(new Dropped(Reason.STRAY_TEXT, text.strip(), spot));
     }
 
     /** A stray that is kept after all. */
-    void keep(Dropped stray) {
+    public void keep(Dropped stray) {
         dropped.remove(stray);
     }
 
-    List<Catch> caught() {
+    public List<Catch> caught() {
         return List.copyOf(caught);
     }
 
-    List<Mended> mended() {
+    public List<Mended> mended() {
         return List.copyOf(mended.values());
     }
 
-    List<Dropped> dropped() {
+    public List<Dropped> dropped() {
         return List.copyOf(dropped);
     }
 }

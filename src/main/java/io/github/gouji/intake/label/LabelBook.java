@@ -1,4 +1,4 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.label;
 
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.GroupForm;
@@ -8,7 +8,7 @@ import io.github.gouji.form.Nearest;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
 import io.github.gouji.form.Vocabulary;
-import io.github.gouji.intake.recognise.Meaning.Kind;
+import io.github.gouji.intake.label.Meaning.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** All labels of the tables that a page may hold, found again however they are printed. */
-final class LabelBook {
+public final class LabelBook {
     private static final int LONGEST = 60;
     private static final int SHORTEST_PART = 4;
 
@@ -32,7 +32,7 @@ final class LabelBook {
     private final Map<String, Optional<Hit>> exactHits = new HashMap<>();
     private final Map<String, Optional<Hit>> nearHits = new HashMap<>();
 
-    LabelBook(List<TableForm> tables, Vocabulary words) {
+    public LabelBook(List<TableForm> tables, Vocabulary words) {
         this.words = words;
         tables.forEach(this::add);
     }
@@ -75,7 +75,7 @@ final class LabelBook {
     }
 
     /** A label spelled as in the form or by one of its aliases, whatever its number and punctuation. */
-    Optional<Hit> exact(String printed) {
+    public Optional<Hit> exact(String printed) {
         return printed.length() > LONGEST * 2
                 ? Optional.empty()
                 : exactHits.computeIfAbsent(printed, this::findExact);
@@ -88,7 +88,7 @@ final class LabelBook {
     }
 
     /** A label with characters lost or mistaken, where only one label is near enough. */
-    Optional<Hit> near(String printed) {
+    public Optional<Hit> near(String printed) {
         return nearHits.computeIfAbsent(printed, this::findNear);
     }
 
@@ -158,7 +158,7 @@ final class LabelBook {
     }
 
     /** The labels of a text that is nothing but labels run together; none otherwise. */
-    List<String> chain(String printed) {
+    public List<String> chain(String printed) {
         String folded = words.folded(printed);
         if (folded.length() > LONGEST * 2) {
             return List.of();
@@ -185,13 +185,13 @@ final class LabelBook {
     }
 
     /** Whether a short text is a scrap of a group label or a head, as narrow columns leave them. */
-    boolean isScrap(String printed) {
+    public boolean isScrap(String printed) {
         String folded = words.folded(printed);
         return folded.length() <= SHORTEST_PART && pieces.stream().anyMatch(p -> p.contains(folded));
     }
 
     /** Whether a text is the beginning of a label; a short one only under the label's own number. */
-    boolean begins(String printed) {
+    public boolean begins(String printed) {
         LabelText text = words.label(printed);
         String key = text.key();
         boolean marked = !text.marks().isEmpty() && key.length() > 1;
@@ -202,7 +202,7 @@ final class LabelBook {
                         .anyMatch(m -> key.length() >= SHORTEST_PART || m.marks().equals(text.marks()));
     }
 
-    boolean isUnit(String text) {
+    public boolean isUnit(String text) {
         return words.units().knows(words.folded(text));
     }
 }

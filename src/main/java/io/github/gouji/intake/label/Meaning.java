@@ -1,4 +1,4 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.label;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param marks the number marks that the form prints before it
  * @param official how the form prints it
  */
-record Meaning(Kind kind, TableForm table, String id, List<String> marks, String official) {
+public record Meaning(Kind kind, TableForm table, String id, List<String> marks, String official) {
     Meaning {
         requireNonNull(kind, "kind");
         requireNonNull(table, "table");
@@ -20,7 +20,7 @@ record Meaning(Kind kind, TableForm table, String id, List<String> marks, String
         marks = List.copyOf(marks);
     }
 
-    enum Kind {
+    public enum Kind {
         ROW,
         GROUP,
         /** The label of a column. */
@@ -29,7 +29,7 @@ record Meaning(Kind kind, TableForm table, String id, List<String> marks, String
         FRAME
     }
 
-    boolean sameThing(Meaning other) {
+    public boolean sameThing(Meaning other) {
         return kind == other.kind && table == other.table && id.equals(other.id);
     }
 }

@@ -1,24 +1,26 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.table;
 
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.LabelMatch;
 import io.github.gouji.form.Layout;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
+import io.github.gouji.intake.label.Hit;
+import io.github.gouji.intake.label.Meaning;
+import io.github.gouji.intake.label.Meaning.Kind;
 import io.github.gouji.intake.page.Spot;
-import io.github.gouji.intake.recognise.Meaning.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The column heads that stand over the rows being read. */
-final class Heads {
+public final class Heads {
     private final List<HeadMark> marks = new ArrayList<>();
     private Optional<TableForm> table = Optional.empty();
 
     /** Notes a head; in a table of blocks, heads after a row begin anew. */
-    void add(Hit hit, Optional<TableForm> current, int at) {
+    public void add(Hit hit, Optional<TableForm> current, int at) {
         List<Meaning> meant = hit.all(Kind.HEAD);
         Meaning meaning = meant.stream()
                 .filter(m -> current.isEmpty() || m.table() == current.get())
@@ -31,7 +33,7 @@ final class Heads {
         marks.add(new HeadMark(meaning.id(), hit.printed().strip(), foreignUnit(meaning, hit.printed()), at));
     }
 
-    void clear() {
+    public void clear() {
         marks.clear();
     }
 
@@ -46,7 +48,7 @@ final class Heads {
     }
 
     /** The heads over a row from left to right, if they are those of its table. */
-    List<HeadMark> over(TableForm rowTable, boolean byPosition) {
+    public List<HeadMark> over(TableForm rowTable, boolean byPosition) {
         if (table.isEmpty() || table.get() != rowTable || rowTable.layout() == Layout.GRID && !byPosition) {
             return List.of();
         }
@@ -58,7 +60,7 @@ final class Heads {
     }
 
     /** Tells where the heads are known and yet none of the row's own. */
-    void reportForeign(TableForm rowTable, RowForm row, Harvest harvest, Spot spot) {
+    public void reportForeign(TableForm rowTable, RowForm row, Harvest harvest, Spot spot) {
         if (rowTable.layout() != Layout.BLOCKS || table.isEmpty() || table.get() != rowTable) {
             return;
         }

@@ -1,4 +1,4 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.label;
 
 import io.github.gouji.finding.Findings;
 import io.github.gouji.source.SourceText;

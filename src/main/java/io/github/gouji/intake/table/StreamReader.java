@@ -1,11 +1,16 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.table;
 
 import io.github.gouji.form.Layout;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
+import io.github.gouji.intake.label.Hit;
+import io.github.gouji.intake.label.LabelBook;
+import io.github.gouji.intake.label.Lexicon;
+import io.github.gouji.intake.label.Meaning;
+import io.github.gouji.intake.label.Meaning.Kind;
+import io.github.gouji.intake.label.Pieces.Piece;
+import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.page.Spot;
-import io.github.gouji.intake.recognise.Meaning.Kind;
-import io.github.gouji.intake.recognise.Pieces.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +19,7 @@ import java.util.Optional;
  * Reads tables that lost their shape: labels and values one after another. A value belongs to the row label before it;
  * every other label ends the row.
  */
-final class StreamReader {
+public final class StreamReader {
     private static final int MOST_JOINED = 7;
 
     private final LabelBook book;
@@ -31,20 +36,20 @@ final class StreamReader {
     private int lastRow = -1;
     private boolean rowsSinceHead;
 
-    StreamReader(LabelBook book, Lexicon lexicon, Harvest harvest) {
+    public StreamReader(LabelBook book, Lexicon lexicon, Harvest harvest) {
         this.book = book;
         this.lexicon = lexicon;
         this.harvest = harvest;
     }
 
     /** What follows stands in the section of this table. */
-    void enter(Optional<TableForm> table) {
+    public void enter(Optional<TableForm> table) {
         finish();
         current = table;
     }
 
     /** Ends the row and the strip being read. */
-    void finish() {
+    public void finish() {
         closeRow();
         closeStrip();
         heads.clear();
@@ -52,7 +57,7 @@ final class StreamReader {
         lastRow = -1;
     }
 
-    void read(List<Piece> pieces) {
+    public void read(List<Piece> pieces) {
         int at = 0;
         while (at < pieces.size()) {
             if (pieces.get(at).value().isPresent()) {

@@ -1,10 +1,10 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.table;
 
 import io.github.gouji.archive.Numbers;
 import io.github.gouji.form.Layout;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
-import io.github.gouji.intake.recognise.Catch.Fit;
+import io.github.gouji.intake.table.Catch.Fit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes tables of the rows caught. Where two readings contradict, or numbers may be another row's, nothing is placed. */
-final class Settling {
+public final class Settling {
     private Settling() {}
 
-    static List<Sheet> settle(List<TableForm> tables, List<Catch> caught) {
+    public static List<Sheet> settle(List<TableForm> tables, List<Catch> caught) {
         List<Sheet> sheets = new ArrayList<>();
         for (TableForm table : tables) {
             Map<String, Catch> rows = new LinkedHashMap<>();

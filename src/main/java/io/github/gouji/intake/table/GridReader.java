@@ -1,19 +1,25 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.table;
 
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.Layout;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
+import io.github.gouji.intake.label.Hit;
+import io.github.gouji.intake.label.LabelBook;
+import io.github.gouji.intake.label.Lexicon;
+import io.github.gouji.intake.label.Meaning;
+import io.github.gouji.intake.label.Meaning.Kind;
+import io.github.gouji.intake.label.Value;
+import io.github.gouji.intake.label.ValueReader;
 import io.github.gouji.intake.page.Block.Cell;
 import io.github.gouji.intake.page.Block.Grid;
 import io.github.gouji.intake.page.Spot;
-import io.github.gouji.intake.recognise.Meaning.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the rows of a grid: each row's label and the cells to the right of it. */
-final class GridReader {
+public final class GridReader {
     private final LabelBook book;
     private final ValueReader values;
     private final Lexicon lexicon;
@@ -26,7 +32,7 @@ final class GridReader {
     private int found;
 
     /** @param section the table of the section in which the grid stands */
-    GridReader(LabelBook book, ValueReader values, Lexicon lexicon, Harvest harvest, Grid grid, Optional<TableForm> section) {
+    public GridReader(LabelBook book, ValueReader values, Lexicon lexicon, Harvest harvest, Grid grid, Optional<TableForm> section) {
         this.book = book;
         this.values = values;
         this.lexicon = lexicon;
@@ -36,7 +42,7 @@ final class GridReader {
     }
 
     /** Reads all rows; whether there was any of a form's table. */
-    boolean read() {
+    public boolean read() {
         for (List<Cell> row : grid.rows()) {
             read(row);
         }

@@ -1,9 +1,9 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.label;
 
 import io.github.gouji.archive.Numbers;
 import io.github.gouji.form.Vocabulary;
+import io.github.gouji.intake.label.Value.Kind;
 import io.github.gouji.intake.page.Spot;
-import io.github.gouji.intake.recognise.Value.Kind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -87,7 +87,7 @@ public final class ValueReader {
         return folded.startsWith("+") ? folded.substring(1) : folded;
     }
 
-    static String strip(String text) {
+    public static String strip(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isSpace(text.charAt(start))) {
@@ -104,7 +104,7 @@ public final class ValueReader {
     }
 
     /** Also what is not seen, such as zero-width characters. */
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)

@@ -1,4 +1,4 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.label;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param marks the number marks printed before it
  * @param unit of its bracket, "" for none
  */
-record Hit(String printed, List<Meaning> meanings, boolean exact, List<String> marks, String unit) {
+public record Hit(String printed, List<Meaning> meanings, boolean exact, List<String> marks, String unit) {
     Hit {
         requireNonNull(printed, "printed");
         requireNonNull(unit, "unit");
@@ -21,20 +21,20 @@ record Hit(String printed, List<Meaning> meanings, boolean exact, List<String> m
         marks = List.copyOf(marks);
     }
 
-    Optional<Meaning> as(Meaning.Kind kind) {
+    public Optional<Meaning> as(Meaning.Kind kind) {
         return meanings.stream().filter(m -> m.kind() == kind).findFirst();
     }
 
-    List<Meaning> all(Meaning.Kind kind) {
+    public List<Meaning> all(Meaning.Kind kind) {
         return meanings.stream().filter(m -> m.kind() == kind).toList();
     }
 
-    boolean is(Meaning.Kind kind) {
+    public boolean is(Meaning.Kind kind) {
         return as(kind).isPresent();
     }
 
     /** Whether it can be nothing but a label beside or above the figures. */
-    boolean only(Meaning.Kind kind) {
+    public boolean only(Meaning.Kind kind) {
         return meanings.stream().allMatch(m -> m.kind() == kind);
     }
 }

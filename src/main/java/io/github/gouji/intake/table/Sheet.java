@@ -1,4 +1,4 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.table;
 
 import static java.util.Objects.requireNonNull;
 

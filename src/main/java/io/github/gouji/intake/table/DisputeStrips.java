@@ -1,10 +1,11 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.table;
 
 import io.github.gouji.archive.Numbers;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
+import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.page.Spot;
-import io.github.gouji.intake.recognise.Catch.Fit;
+import io.github.gouji.intake.table.Catch.Fit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,10 @@ import java.util.List;
  * lost, each way of cutting is tried against the rows' own sums: what all possible ways have in common is taken, and
  * where they differ only in which of equal numbers is lost, the first of them.
  */
-final class DisputeStrips {
+public final class DisputeStrips {
     private static final int MOST_CUTS = 4000;
 
-    List<Catch> split(TableForm table, List<Value> values, boolean rowwise) {
+    public List<Catch> split(TableForm table, List<Value> values, boolean rowwise) {
         List<RowForm> rows = table.rows();
         int width = rows.get(0).columns().size();
         int all = rows.size() * width;

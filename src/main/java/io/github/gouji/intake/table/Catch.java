@@ -1,9 +1,10 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.table;
 
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
+import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.page.Spot;
 import java.util.List;
 
@@ -35,15 +36,15 @@ public record Catch(TableForm table, RowForm row, List<Value> values, Fit fit, b
         OPEN
     }
 
-    List<Value> numbers() {
+    public List<Value> numbers() {
         return values.stream().filter(Value::isNumber).toList();
     }
 
-    Catch opened() {
+    public Catch opened() {
         return new Catch(table, row, values, Fit.OPEN, rowwise, spot);
     }
 
-    boolean printsTheSame(Catch other) {
+    public boolean printsTheSame(Catch other) {
         return fit == other.fit
                 && values.stream().map(Value::lexeme).toList().equals(
                         other.values.stream().map(Value::lexeme).toList());

@@ -1,17 +1,18 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.table;
 
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
+import io.github.gouji.intake.label.Value;
+import io.github.gouji.intake.label.Value.Kind;
 import io.github.gouji.intake.page.Spot;
-import io.github.gouji.intake.recognise.Catch.Fit;
-import io.github.gouji.intake.recognise.Value.Kind;
+import io.github.gouji.intake.table.Catch.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Lays the values printed in a row into its columns, as far as that can be known. */
-final class Fitter {
+public final class Fitter {
     private Fitter() {}
 
     /**
@@ -20,7 +21,7 @@ final class Fitter {
      * @param heads the column heads above, in printed order; fewer or none where they are lost
      * @param rowwise whether the source itself bounds the row
      */
-    static Catch fit(
+    public static Catch fit(
             TableForm table, RowForm row, List<Value> printed, List<HeadMark> heads, boolean rowwise, Spot spot) {
         int width = row.columns().size();
         List<Value> values = padded(printed, width);

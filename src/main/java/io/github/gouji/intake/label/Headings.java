@@ -1,4 +1,4 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.label;
 
 import io.github.gouji.form.Form;
 import io.github.gouji.form.FormLibrary;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Recognises the headings of the official sections under any numbering. */
-final class Headings {
+public final class Headings {
     private static final int LONGEST = 50;
     private static final String CHAPTER = "chapter:";
 
@@ -21,7 +21,7 @@ final class Headings {
     private final Form form;
     private final Vocabulary words;
 
-    Headings(FormLibrary forms, Form form) {
+    public Headings(FormLibrary forms, Form form) {
         this.forms = forms;
         this.form = form;
         this.words = forms.vocabulary();
@@ -32,9 +32,9 @@ final class Headings {
      *
      * @param exact whether it is spelled as the form or one of its aliases
      */
-    record Found(SectionForm section, String printed, boolean exact) {}
+    public record Found(SectionForm section, String printed, boolean exact) {}
 
-    Optional<Found> find(Line line) {
+    public Optional<Found> find(Line line) {
         String text = ValueReader.strip(line.text());
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
@@ -54,7 +54,7 @@ final class Headings {
     }
 
     /** Whether a heading is worded as in the form, whatever its number. */
-    boolean isAsForm(Found found) {
+    public boolean isAsForm(Found found) {
         return words.label(found.printed()).key().equals(words.label(found.section().title()).key());
     }
 

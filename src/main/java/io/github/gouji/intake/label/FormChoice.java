@@ -1,4 +1,4 @@
-package io.github.gouji.intake.recognise;
+package io.github.gouji.intake.label;
 
 import io.github.gouji.form.Form;
 import io.github.gouji.form.FormLibrary;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Tells from the labels of a page which form each of its tables has; the year only decides between equals. */
-final class FormChoice {
+public final class FormChoice {
     private static final int LEAST_LIST_ROWS = 6;
 
     private final FormLibrary forms;
@@ -25,7 +25,7 @@ final class FormChoice {
     private final Map<String, String> keyOf = new HashMap<>();
     private final Map<TableForm, Integer> knownOf = new HashMap<>();
 
-    FormChoice(FormLibrary forms, int year) {
+    public FormChoice(FormLibrary forms, int year) {
         this.forms = forms;
         this.words = forms.vocabulary();
         this.year = year;
@@ -36,7 +36,7 @@ final class FormChoice {
      *
      * @param texts everything on the page that is short enough for a label
      */
-    List<TableForm> choose(List<String> texts) {
+    public List<TableForm> choose(List<String> texts) {
         Set<String> keys = new LinkedHashSet<>();
         texts.forEach(t -> keys.add(key(t)));
         Map<String, List<TableForm>> candidates = new LinkedHashMap<>();
