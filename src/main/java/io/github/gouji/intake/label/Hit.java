@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param unit of its bracket, "" for none
  */
 public record Hit(String printed, List<Meaning> meanings, boolean exact, List<String> marks, String unit) {
-    Hit {
+    public Hit {
         requireNonNull(printed, "printed");
         requireNonNull(unit, "unit");
         meanings = List.copyOf(meanings);

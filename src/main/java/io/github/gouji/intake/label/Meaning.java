@@ -13,7 +13,7 @@ import java.util.List;
  * @param official how the form prints it
  */
 public record Meaning(Kind kind, TableForm table, String id, List<String> marks, String official) {
-    Meaning {
+    public Meaning {
         requireNonNull(kind, "kind");
         requireNonNull(table, "table");
         requireNonNull(id, "id");

@@ -10,7 +10,7 @@ import static java.util.Objects.requireNonNull;
  * @param at its grid column, or its position in the text
  */
 public record HeadMark(String column, String printed, String unit, int at) {
-    HeadMark {
+    public HeadMark {
         requireNonNull(column, "column");
         requireNonNull(printed, "printed");
         requireNonNull(unit, "unit");
