@@ -41,7 +41,7 @@ public final class Lexicon {
      * @throws IllegalStateException if the resource is damaged
      */
     public static Lexicon load() {
-        try (InputStream in = Lexicon.class.getResourceAsStream("../lexicon.yaml")) {
+        try (InputStream in = Lexicon.class.getResourceAsStream("lexicon.yaml")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Findings findings = new Findings();
             return new Lexicon(YamlReader.readMapping(SourceText.of("lexicon.yaml", text), findings)
