@@ -3,6 +3,7 @@ package io.github.gouji.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.page.Refusal;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class ImportList {
         List<Entry> entries = new ArrayList<>();
         try {
             List<String> head = List.of();
-            for (CsvRecord line : CsvReader.builder().skipEmptyLines(true).allowExtraFields(true).allowMissingFields(true).ofCsvRecord(csv)) {
+            for (CsvRecord line : CsvReader.builder().skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE).ofCsvRecord(csv)) {
                 if (head.isEmpty()) {
                     head = line.getFields().stream().map(String::strip).toList();
                     require(head);

@@ -3,6 +3,7 @@ package io.github.gouji.intake.source;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.gouji.intake.page.Block;
 import io.github.gouji.intake.page.Block.Cell;
 import io.github.gouji.intake.page.Block.Grid;
@@ -23,8 +24,8 @@ final class CsvReader {
         List<List<Cell>> rows = new ArrayList<>();
         try {
             CsvReaderBuilder builder = de.siegmar.fastcsv.reader.CsvReader.builder()
-                    .allowExtraFields(true)
-                    .allowMissingFields(true);
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
             for (CsvRecord record : builder.ofCsvRecord(text)) {
                 int line = (int) record.getStartingLineNumber();
                 List<String> fields = record.getFields();
