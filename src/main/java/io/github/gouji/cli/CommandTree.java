@@ -48,10 +48,14 @@ final class CommandTree {
     }
 
     private static List<Command> commands() {
-        Stream<Command> absent =
-                Stream.of("serve", "import", "seal", "verify", "diff").map(AbsentCommand::new);
+        Stream<Command> absent = Stream.of("serve", "seal", "verify", "diff").map(AbsentCommand::new);
         return Stream.concat(
-                        Stream.of(new BuildCommand(), new CheckCommand(), new ExplainCommand(), new NewCommand()),
+                        Stream.of(
+                                new BuildCommand(),
+                                new CheckCommand(),
+                                new ExplainCommand(),
+                                new ImportCommand(),
+                                new NewCommand()),
                         absent)
                 .toList();
     }
