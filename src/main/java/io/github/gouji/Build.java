@@ -97,6 +97,12 @@ public final class Build {
                 .map(p -> new Rendered(p.address(), templates.render(p.view(), words)))
                 .toList();
         boolean failed = false;
+        for (ArchivePages.Document document : maker.documents()) {
+            Rendering rendering = templates.render(document.template(), document.view(), words);
+            failed |= reportProblems(rendering.problems(), templates);
+            files.add(new OutputFile(
+                    document.address().path(), Content.ofText(rendering.text()), OutputFile.Kind.DATA));
+        }
         for (Rendered page : rendered) {
             failed |= reportProblems(page.rendering().problems(), templates);
             files.add(new OutputFile(

@@ -137,7 +137,7 @@ final class DataFiles {
         return List.of(figures, described(Address.ofBody(body.body().id(), CsvwMetadata.FILE), List.of(allFigures(figures))));
     }
 
-    /** The files that hold the whole archive; the package of all others comes first. */
+    /** The files that hold the whole archive; the package of all but the workbooks comes first. */
     List<Made> ofArchive(List<CheckedBody> bodies, List<SeriesBook> books, List<Made> others) throws IOException {
         List<SeriesCsv.Entry> entries = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
@@ -151,7 +151,8 @@ final class DataFiles {
                 Address.DATA_PACKAGE,
                 spool.keep(dataPackage.write(bodies, infos).getBytes(StandardCharsets.UTF_8)));
         Made csvwDescription = described(new Address("data/" + CsvwMetadata.FILE), infos);
-        List<Made> packed = new ArrayList<>(others);
+        List<Made> packed = new ArrayList<>(
+                others.stream().filter(file -> !file.name().equals(WORKBOOK)).toList());
         packed.addAll(List.of(figures, series, description, csvwDescription));
         byte[] text = readme.write(FigureCsv.columns(), SeriesCsv.columns()).getBytes(StandardCharsets.UTF_8);
         List<DataZip.Entry> zipped = new ArrayList<>();

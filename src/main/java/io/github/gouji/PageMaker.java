@@ -8,6 +8,7 @@ import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.BodyComposer;
 import io.github.gouji.compose.ChartViews;
 import io.github.gouji.compose.DataFile;
+import io.github.gouji.compose.FindingsComposer;
 import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.HomeComposer;
 import io.github.gouji.compose.Inventory;
@@ -112,10 +113,15 @@ final class PageMaker {
                     .map(t -> trend(Address.HOME, share.body(), share.book(), t, number))
                     .ifPresent(view -> headlines.add(new PlacedChart(id, view)));
         }
+        if (plan.addresses().contains(Address.FINDINGS)) {
+            FindingsComposer findings = new FindingsComposer(frames, inventory, inspection.forms());
+            pages.add(new Page(Address.FINDINGS, findings.compose()));
+        }
         List<DataFile> offered = whole.stream()
                 .map(DataFiles.Made::offered)
                 .filter(file -> plan.addresses().contains(file.address()))
                 .toList();
+        pages.addAll(archivePages().pages(books, files));
         pages.add(new Page(Address.HOME, new HomeComposer(frames, inventory).compose(books, headlines, offered)));
         return pages;
     }
@@ -129,6 +135,15 @@ final class PageMaker {
                 shares.stream().map(Share::body).toList(),
                 shares.stream().map(Share::book).toList(),
                 shares.stream().flatMap(share -> share.data().stream()).toList());
+    }
+
+    /** Files that templates print and that are no pages. */
+    List<ArchivePages.Document> documents() {
+        return archivePages().documents();
+    }
+
+    private ArchivePages archivePages() {
+        return new ArchivePages(inspection, plan, frames, inventory);
     }
 
     private Share share(CheckedBody body) {
@@ -198,7 +213,9 @@ final class PageMaker {
         DataTable table = trendTables.table(
                 page, shown, ChartViews.tableId(1), series.definition().title(), List.of(series));
         Optional<PlannedChart> planned = trendCharts.of(shown, series);
-        Optional<Painted> painted = planned.filter(chart -> !pagesOnly)
+        // Nothing but zeros is said in a sentence; a line on the ground would show no more.
+        boolean worthPainting = series.valued().stream().anyMatch(p -> p.amount().orElseThrow().signum() != 0);
+        Optional<Painted> painted = planned.filter(chart -> worthPainting && !pagesOnly)
                 .map(chart -> illustrator.paint(
                         chart, name -> Address.ofBody(body, "series/" + series.id() + "/" + name)));
         painted.ifPresent(p -> share.files().addAll(p.files()));

@@ -24,6 +24,9 @@ record SitePlan(List<CheckedBody> bodies, Set<Address> addresses) {
     static SitePlan of(CheckedArchive archive, FormLibrary forms, boolean drafts, boolean data) {
         Set<Address> addresses = new TreeSet<>();
         addresses.add(Address.HOME);
+        if (archive.settings().findingsPublic()) {
+            addresses.add(Address.FINDINGS);
+        }
         List<CheckedBody> bodies = new ArrayList<>();
         for (CheckedBody body : archive.bodies()) {
             bodies.add(body);
@@ -43,6 +46,7 @@ record SitePlan(List<CheckedBody> bodies, Set<Address> addresses) {
             addresses.addAll(
                     List.of(Address.ARCHIVE_ZIP, Address.ALL_FIGURES, Address.ALL_SERIES, Address.DATA_PACKAGE));
         }
+        ArchivePages.plan(archive.settings(), bodies, addresses);
         return new SitePlan(List.copyOf(bodies), addresses);
     }
 

@@ -121,11 +121,11 @@ final class Metadata {
     }
 
     /** Where pages once stood, as paths below the site's folder and nowhere else. */
-    private List<String> oldAddresses() {
-        List<String> addresses = new ArrayList<>();
+    private List<Dossier.OldAddress> oldAddresses() {
+        List<Dossier.OldAddress> addresses = new ArrayList<>();
         for (Scalar address : fields.scalars("old_addresses")) {
             if (SAFE_ADDRESS.matcher(address.text()).matches()) {
-                addresses.add(address.text());
+                addresses.add(new Dossier.OldAddress(address.text(), address.place()));
             } else {
                 fields.notAllowed(address, "old_addresses", "@expected.old-address");
             }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class ClaimFinder {
     private static final String STOPS = "\uFF0C\uFF1B\uFF1A\u3002\uFF08\uFF09\u3001";
 
+    private static final int LONGEST_GLUE = 24;
+
     private final ClaimLanguage language;
     private final Setting setting;
 
@@ -30,11 +32,8 @@ final class ClaimFinder {
             return Optional.empty();
         }
         String lead = language.numbers().withoutBound(statement.lead(index));
-        if (language.finds("change", lead) || language.finds("distributed", lead)) {
-            return Optional.empty();
-        }
         return match(lead, statement.tail(index))
-                .filter(m -> !m.topics().isEmpty())
+                .filter(m -> !language.findsAtEnd("change", lead) && !language.finds("distributed", lead))
                 .map(m -> new Claim(index, amount, m.topics(), statement.leadStart(index) + m.start(), true))
                 .filter(c -> ofThisYear(statement, c))
                 .map(c -> isSure(statement, c, partFrom) ? c : c.unsure());
@@ -105,6 +104,7 @@ final class ClaimFinder {
 
     private Optional<Match> named(String lead) {
         Matcher glue = language.pattern("word_glue_end").matcher(lead);
+        glue.region(Math.max(0, lead.length() - LONGEST_GLUE), lead.length());
         int earliest = glue.find() ? glue.start() : lead.length();
         for (int end = lead.length(); end >= earliest && end > 0; end--) {
             if (end == lead.length() || language.matches("word_glue", lead.substring(end))) {

@@ -3,7 +3,10 @@ package io.github.gouji.claim;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.claim.Topic.Family;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +25,11 @@ final class ClaimLanguage {
         }
     }
 
+    private static final int LONGEST_END = 16;
+
     private final NumberWords numbers;
     private final List<Topic> topics;
-    private final List<Topic> wordTopics;
+    private final Map<Character, List<Name>> names = new HashMap<>();
     private final List<Whole> wholes;
     private final Map<String, Pattern> patterns;
     private final Map<String, List<String>> lists;
@@ -37,7 +42,13 @@ final class ClaimLanguage {
             Map<String, List<String>> lists) {
         this.numbers = requireNonNull(numbers, "numbers");
         this.topics = List.copyOf(topics);
-        this.wordTopics = topics.stream().filter(t -> !t.words().isEmpty()).toList();
+        for (Topic topic : topics) {
+            for (String word : topic.words()) {
+                names.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>())
+                        .add(new Name(word, topic));
+            }
+        }
+        names.values().forEach(n -> n.sort(Comparator.comparingInt(x -> -x.word().length())));
         this.wholes = List.copyOf(wholes);
         this.patterns = Collections.unmodifiableMap(new LinkedHashMap<>(patterns));
         this.lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists));
@@ -69,6 +80,14 @@ final class ClaimLanguage {
         return pattern(name).matcher(text).find();
     }
 
+    /** As {@code finds} for a pattern that is only about the last few characters. */
+    boolean findsAtEnd(String name, String text) {
+        return pattern(name)
+                .matcher(text)
+                .region(Math.max(0, text.length() - LONGEST_END), text.length())
+                .find();
+    }
+
     boolean matches(String name, String text) {
         return pattern(name).matcher(text).matches();
     }
@@ -78,19 +97,19 @@ final class ClaimLanguage {
                 .orElseThrow(() -> new IllegalArgumentException("no list " + name));
     }
 
+    private record Name(String word, Topic topic) {}
+
     /** A topic named by the end of a text, with the length of its name. */
     record Named(Topic topic, int length) {}
 
     /** The topic with the longest name with which a text ends. */
     Optional<Named> namedAtEnd(String text) {
-        Optional<Named> best = Optional.empty();
-        for (Topic topic : wordTopics) {
-            for (String word : topic.words()) {
-                if (text.endsWith(word) && (best.isEmpty() || word.length() > best.get().length())) {
-                    best = Optional.of(new Named(topic, word.length()));
-                }
-            }
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
-        return best;
+        return names.getOrDefault(text.charAt(text.length() - 1), List.of()).stream()
+                .filter(n -> text.endsWith(n.word()))
+                .map(n -> new Named(n.topic(), n.word().length()))
+                .findFirst();
     }
 }

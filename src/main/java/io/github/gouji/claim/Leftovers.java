@@ -1,17 +1,16 @@
 package io.github.gouji.claim;
 
 import io.github.gouji.archive.Body;
-import io.github.gouji.archive.Report;
-import io.github.gouji.archive.Section;
 import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Severity;
 import io.github.gouji.finding.Subject;
-import io.github.gouji.prose.Narrative;
+import io.github.gouji.form.SectionForm;
 import io.github.gouji.prose.Passage;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Finds what a copied template left behind: a wrong year in a plan, in the span of the figures or in the report's own name. */
@@ -19,40 +18,32 @@ final class Leftovers {
     /** Sections in which a report names itself. */
     private static final int LAST_OPENING = 1;
 
-    private final Report report;
+    private final String name;
     private final Setting setting;
     private final ClaimLanguage language;
     private final Reporter reporter;
 
-    Leftovers(Body body, Report report, ClaimLanguage language, Vocabulary vocabulary) {
-        this.report = report;
-        this.setting = Setting.of(body, report, language, vocabulary);
+    Leftovers(Body body, Setting setting, ClaimLanguage language, Vocabulary vocabulary) {
+        this.name = body.profile().name();
+        this.setting = setting;
         this.language = language;
-        this.reporter = new Reporter(Subject.of(report.body(), report.year()), vocabulary);
+        this.reporter = new Reporter(Subject.of(body.id(), setting.year()), vocabulary);
     }
 
-    List<Finding> find() {
-        report.contents().preamble().ifPresent(n -> sentences(n, 0, false));
-        for (Section section : report.sections()) {
-            boolean plans = language.finds("template.plan_section", section.form().id());
-            section.narrative().ifPresent(n -> sentences(n, section.form().number(), plans));
-        }
-        return reporter.findings();
-    }
-
-    private void sentences(Narrative narrative, int number, boolean plans) {
-        for (Passage passage : narrative.passages()) {
-            if (language.finds("template.unwritten", passage.text())) {
-                unwritten(passage);
-            } else if (passage.kind() == Passage.Kind.PARAGRAPH && Plain.hasDigit(passage.text())) {
-                for (Passage sentence : passage.sentences()) {
-                    Plain plain = Plain.of(sentence);
-                    if (Plain.hasDigit(plain.text()) && !language.finds("quoted", plain.text())) {
-                        sentence(new Statement(sentence, plain, List.of()), number, plans);
+    List<Finding> find(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (language.finds("template.unwritten", block.passage().text())) {
+                unwritten(block.passage());
+            } else if (block.isParagraph()) {
+                for (Block.Sentence sentence : block.sentences()) {
+                    String text = sentence.plain().text();
+                    if (sentence.hasDigit() && language.finds("a_year", text) && !language.finds("quoted", text)) {
+                        sentence(new Statement(sentence.passage(), sentence.plain(), List.of()), block.section());
                     }
                 }
             }
         }
+        return reporter.findings();
     }
 
     /** Never published: the text speaks to the person who was to replace it. */
@@ -68,8 +59,8 @@ final class Leftovers {
                 "unwritten");
     }
 
-    private void sentence(Statement statement, int number, boolean plans) {
-        if (plans) {
+    private void sentence(Statement statement, Optional<SectionForm> section) {
+        if (section.filter(s -> language.finds("template.plan_section", s.id())).isPresent()) {
             Matcher plan = language.pattern("template.plan").matcher(statement.text());
             if (plan.find() && year(plan) <= setting.year()) {
                 report(statement, plan, "@leftover.plan", String.valueOf(setting.year() + 1));
@@ -79,7 +70,7 @@ final class Leftovers {
         if (span.find() && year(span) != setting.year()) {
             report(statement, span, "@leftover.span", String.valueOf(setting.year()));
         }
-        if (number <= LAST_OPENING) {
+        if (section.map(SectionForm::number).orElse(0) <= LAST_OPENING) {
             self(statement);
         }
     }
@@ -92,9 +83,9 @@ final class Leftovers {
         if (year(self) != setting.year()) {
             report(statement, self, "@leftover.self", String.valueOf(setting.year()));
         }
-        String name = self.group("name").isEmpty() ? self.group("after") : self.group("name");
-        if (language.finds("template.organ", name) && !language.finds("template.own", name) && isStrange(name)) {
-            report(statement, self, "@leftover.name", setting.names().get(0));
+        String said = self.group("name").isEmpty() ? self.group("after") : self.group("name");
+        if (language.finds("template.organ", said) && !language.finds("template.own", said) && isStrange(said)) {
+            report(statement, self, "@leftover.name", name);
         }
     }
 

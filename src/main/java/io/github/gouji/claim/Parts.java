@@ -184,27 +184,40 @@ final class Parts {
         compare(parts, List.of(here.get(index)), false);
     }
 
-    /** Too little is wrong in a list that says it is complete; too much unless one thing may count several times. */
+    /**
+     * Too little is wrong in a list that says it is complete, and a question in one that only looks so; too much is wrong
+     * unless one thing may count several times.
+     */
     private void compare(List<Told> parts, List<Told> totals, boolean mayBePartial) {
         List<Told> all = new ArrayList<>(parts);
         all.addAll(totals);
         BigDecimal over = sum(parts).subtract(totals.get(0).amount().value());
-        boolean wrongly = over.signum() < 0 ? !mayBePartial : over.signum() > 0 && excludeEachOther(parts, mayBePartial, over);
-        if (isExact(all) && wrongly) {
+        if (!isExact(all) || over.signum() == 0) {
+            return;
+        }
+        if (over.signum() > 0 && excludeEachOther(parts, mayBePartial, over)) {
             report(parts, totals, Severity.WARNING);
+        } else if (over.signum() < 0 && !mayBePartial) {
+            report(parts, totals, isClosed(names(parts)) ? Severity.WARNING : Severity.NOTE);
         }
     }
 
-    private boolean excludeEachOther(List<Told> parts, boolean mayBePartial, BigDecimal over) {
-        List<String> names = parts.stream()
+    private List<String> names(List<Told> parts) {
+        return parts.stream()
                 .map(p -> language.numbers().withoutBound(statement.lead(here.indexOf(p))))
                 .toList();
-        if (names.stream().anyMatch(n -> language.finds("list.repeats", n))) {
-            return false;
-        }
+    }
+
+    /** Whether the names themselves say that nothing else belongs to the list. */
+    private boolean isClosed(List<String> names) {
         return names.stream().allMatch(n -> language.finds("list.places", n))
-                || language.finds("list.rest", names.get(names.size() - 1))
-                || !mayBePartial && looksMistyped(over);
+                || language.finds("list.rest", names.get(names.size() - 1));
+    }
+
+    private boolean excludeEachOther(List<Told> parts, boolean mayBePartial, BigDecimal over) {
+        List<String> names = names(parts);
+        boolean repeats = names.stream().anyMatch(n -> language.finds("list.repeats", n));
+        return !repeats && (isClosed(names) || !mayBePartial && looksMistyped(over));
     }
 
     /** Same units throughout, short names, nothing but names between. */

@@ -46,6 +46,7 @@ final class PassageReview {
     private final List<Told> told = new ArrayList<>();
     private final Set<Told> contradicted = new HashSet<>();
     private final Set<Told> agreeing = new HashSet<>();
+    private final List<Plain> unread = new ArrayList<>();
     private boolean aboutRequests;
     private Before before = Before.NOTHING;
     private boolean publishedKnown;
@@ -65,33 +66,31 @@ final class PassageReview {
         this.reader = new AmountReader(context.language().numbers());
     }
 
-    ProseCounts review(Passage passage) {
-        for (Passage sentence : passage.sentences()) {
-            bound += sentence.figures().size();
-            if (Plain.hasDigit(sentence.text())) {
-                sentence(sentence, passage.kind());
-            } else {
-                aboutRequests |= context.language().finds("about_requests", sentence.text());
+    ProseCounts review(Block block) {
+        boolean silent = block.passage().kind() == Passage.Kind.CELL || block.passage().kind() == Passage.Kind.CODE;
+        for (Block.Sentence sentence : block.sentences()) {
+            bound += sentence.passage().figures().size();
+            unread.add(sentence.plain());
+            if (sentence.hasDigit()) {
+                sentence(sentence, silent);
             }
         }
         return new ProseCounts(bound, free, agreeing.size(), contradicted.size());
     }
 
-    private void sentence(Passage sentence, Passage.Kind kind) {
-        Plain plain = Plain.of(sentence);
-        List<Amount> amounts = reader.read(plain.text(), at -> value(sentence, plain.offset(at)));
+    private void sentence(Block.Sentence sentence, boolean silent) {
+        Plain plain = sentence.plain();
+        List<Amount> amounts = reader.read(plain.text(), at -> value(sentence.passage(), plain.offset(at)));
         free += (int) amounts.stream()
                 .filter(a -> !a.bound() && a.kind() != Amount.Kind.NONE)
                 .count();
-        boolean silent = kind == Passage.Kind.CELL || kind == Passage.Kind.CODE;
         if (silent || amounts.isEmpty() || context.language().finds("quoted", plain.text())) {
             return;
         }
-        aboutRequests |= context.language().finds("about_requests", plain.text());
-        Statement statement = new Statement(sentence, plain, amounts);
+        Statement statement = new Statement(sentence.passage(), plain, amounts);
         List<Told> here = claims(statement);
         new Parts(context, statement, here, told).check().forEach(contradicted::addAll);
-        new Shares(context, statement, here, told).check();
+        contradicted.addAll(new Shares(context, statement, here, told).check());
         new Upheld(context, statement, inDisputes).check();
         told.addAll(here);
     }
@@ -131,7 +130,16 @@ final class PassageReview {
         if (claim.family() == Family.KIND) {
             return context.language().finds("about_kinds", statement.text());
         }
-        return !claim.family().countsRequests() || aboutRequests;
+        return !claim.family().countsRequests() || isAboutRequests();
+    }
+
+    /** Whether the passage up to here speaks of applications for information; looked for only when it matters. */
+    private boolean isAboutRequests() {
+        for (int i = 0; i < unread.size() && !aboutRequests; i++) {
+            aboutRequests = context.language().finds("about_requests", unread.get(i).text());
+        }
+        unread.clear();
+        return aboutRequests;
     }
 
     /** Parts of something that the tables do not know are not to be judged by them. */

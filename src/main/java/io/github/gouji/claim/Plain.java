@@ -6,7 +6,7 @@ import io.github.gouji.prose.Passage;
  * A sentence as the patterns read it: without spaces, with half-width digits and full-width punctuation, so that one
  * pattern covers every way of typing; every character knows where it stands in the passage.
  */
-record Plain(String text, int[] offsets) {
+record Plain(String text, int[] offsets, boolean hasDigit) {
     /** Half-width punctuation, and what Chinese text has for it. */
     private static final String HALF = ",;:()";
     private static final String FULL = "\uFF0C\uFF1B\uFF1A\uFF08\uFF09";
@@ -19,15 +19,18 @@ record Plain(String text, int[] offsets) {
     static Plain of(String raw) {
         StringBuilder text = new StringBuilder(raw.length());
         int[] offsets = new int[raw.length() + 1];
+        boolean digit = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if (!isSpace(c)) {
+                char plain = plain(raw, i, c);
+                digit |= isDigit(plain);
                 offsets[text.length()] = i;
-                text.append(plain(raw, i, c));
+                text.append(plain);
             }
         }
         offsets[text.length()] = raw.length();
-        return new Plain(text.toString(), offsets);
+        return new Plain(text.toString(), offsets, digit);
     }
 
     /** Where a character of the plain text stands in the passage. */
@@ -35,25 +38,23 @@ record Plain(String text, int[] offsets) {
         return offsets[Math.min(at, text.length())];
     }
 
-    static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isDigit(c) || FULL_DIGITS.indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
+    private static boolean isAnyDigit(char c) {
+        return isDigit(c) || FULL_DIGITS.indexOf(c) >= 0;
+    }
+
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean ideograph = c >= '\u3001' && c < '\uFE00';
+        return !ideograph && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static char plain(String raw, int at, char c) {
+        if (c >= '\u3001' && c < '\uFE00') {
+            return c;
+        }
         int digit = FULL_DIGITS.indexOf(c);
         if (digit >= 0) {
             return (char) ('0' + digit);
@@ -69,7 +70,7 @@ record Plain(String text, int[] offsets) {
     }
 
     private static boolean isBetweenDigits(String raw, int at) {
-        return at > 0 && at + 1 < raw.length() && hasDigit(raw.substring(at - 1, at)) && hasDigit(raw.substring(at + 1, at + 2));
+        return at > 0 && at + 1 < raw.length() && isAnyDigit(raw.charAt(at - 1)) && isAnyDigit(raw.charAt(at + 1));
     }
 
     /** A comma with a digit before and exactly three behind it. */

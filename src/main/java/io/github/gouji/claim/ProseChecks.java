@@ -10,6 +10,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.form.FormLibrary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The checks beside the identities: what prose claims, and what is missing, left over, repeated, jumping or broken.
@@ -38,17 +39,25 @@ public record ProseChecks(List<Finding> findings, ProseCounts counts) {
             CheckedBody body, FormLibrary forms, Vocabulary vocabulary, ClaimLanguage language, Links links) {
         List<Finding> findings = new ArrayList<>(MissingYears.of(body.body()));
         ProseCounts counts = ProseCounts.ZERO;
+        Optional<CheckedReport> before = Optional.empty();
+        List<Repetition.Line> linesBefore = List.of();
         for (CheckedReport report : body.reports()) {
-            ReportReview review = new ReportReview(body.body(), report, language, vocabulary);
-            counts = counts.plus(review.review());
+            List<Block> blocks = Block.of(report.report());
+            Setting setting = Setting.of(body.body(), report.report(), language, vocabulary);
+            ReportReview review = new ReportReview(setting, report, language, vocabulary);
+            counts = counts.plus(review.review(blocks));
             findings.addAll(review.findings());
             findings.addAll(EmptySections.of(report.report()));
             findings.addAll(links.of(report.report()));
-            findings.addAll(new Leftovers(body.body(), report.report(), language, vocabulary).find());
-            body.report(report.year() - 1).ifPresent(before -> {
-                findings.addAll(new Repetition(body.body(), before, report, language, vocabulary).find());
-                findings.addAll(new Jumps(before, report, forms, vocabulary).find());
-            });
+            findings.addAll(new Leftovers(body.body(), setting, language, vocabulary).find(blocks));
+            List<Repetition.Line> lines = Repetition.lines(report, blocks);
+            if (before.isPresent() && before.get().year() == report.year() - 1) {
+                findings.addAll(new Repetition(body.body(), report.year() - 1, report.year(), language, vocabulary)
+                        .find(linesBefore, lines));
+                findings.addAll(new Jumps(before.get(), report, forms, vocabulary).find());
+            }
+            before = Optional.of(report);
+            linesBefore = lines;
         }
         return new ProseChecks(findings, counts);
     }

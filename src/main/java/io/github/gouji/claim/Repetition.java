@@ -1,7 +1,6 @@
 package io.github.gouji.claim;
 
 import io.github.gouji.archive.Body;
-import io.github.gouji.archive.Section;
 import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.check.BoundFigure;
 import io.github.gouji.check.CheckedReport;
@@ -27,28 +26,27 @@ final class Repetition {
     private static final String BETWEEN = " / ";
     private static final char FIGURE = '\uFFFC';
 
-    private final CheckedReport before;
-    private final CheckedReport now;
+    private final int yearBefore;
+    private final int year;
     private final ClaimLanguage language;
     private final AmountReader reader;
     private final Reporter reporter;
 
-    Repetition(Body body, CheckedReport before, CheckedReport now, ClaimLanguage language, Vocabulary vocabulary) {
-        this.before = before;
-        this.now = now;
+    Repetition(Body body, int yearBefore, int year, ClaimLanguage language, Vocabulary vocabulary) {
+        this.yearBefore = yearBefore;
+        this.year = year;
         this.language = language;
         this.reader = new AmountReader(language.numbers());
-        this.reporter = new Reporter(Subject.of(body.id(), now.year()), vocabulary);
+        this.reporter = new Reporter(Subject.of(body.id(), year), vocabulary);
     }
 
     /** A sentence as printed, and with its years counted from the report's own. */
-    private record Line(Passage sentence, String text, String timeless) {}
+    record Line(Passage sentence, String text, String timeless) {}
 
-    List<Finding> find() {
-        List<Line> lines = lines(now);
+    List<Finding> find(List<Line> before, List<Line> lines) {
         Set<String> texts = new HashSet<>();
         Set<String> timeless = new HashSet<>();
-        for (Line line : lines(before)) {
+        for (Line line : before) {
             texts.add(line.text());
             timeless.add(line.timeless());
         }
@@ -68,8 +66,8 @@ final class Repetition {
     }
 
     private void stale(Line line) {
-        Matcher year = language.pattern("template.starts_with_year").matcher(line.text());
-        if (!year.find() || Integer.parseInt(year.group("year")) != before.year()) {
+        Matcher start = language.pattern("template.starts_with_year").matcher(line.text());
+        if (!start.find() || Integer.parseInt(start.group("year")) != yearBefore) {
             return;
         }
         boolean counts = reader.read(line.text(), at -> Optional.empty()).stream().anyMatch(Amount::counts);
@@ -82,7 +80,7 @@ final class Repetition {
                     "kind",
                     "@leftover.sentence",
                     "expected",
-                    String.valueOf(now.year()));
+                    String.valueOf(year));
         }
     }
 
@@ -101,7 +99,7 @@ final class Repetition {
                 "share",
                 String.valueOf(repeated.size() * 100 / all),
                 "before",
-                String.valueOf(before.year()),
+                String.valueOf(yearBefore),
                 "sentences",
                 String.join(BETWEEN, shown));
     }
@@ -123,30 +121,32 @@ final class Repetition {
         return sentence.text().substring(0, end);
     }
 
-    private List<Line> lines(CheckedReport report) {
+    /** The sentences of the sections, as one compares them; the opening is the same by rule. */
+    static List<Line> lines(CheckedReport report, List<Block> blocks) {
         List<Line> lines = new ArrayList<>();
-        for (Section section : report.report().sections()) {
-            if (section.narrative().isPresent()) {
-                for (Passage passage : section.narrative().get().passages()) {
-                    if (passage.kind() == Passage.Kind.PARAGRAPH) {
-                        passage.sentences().forEach(s -> line(report, s).ifPresent(lines::add));
-                    }
-                }
+        for (Block block : blocks) {
+            if (block.isParagraph() && block.section().isPresent()) {
+                block.sentences().forEach(s -> line(report, s).ifPresent(lines::add));
             }
         }
         return lines;
     }
 
-    private Optional<Line> line(CheckedReport report, Passage sentence) {
-        String text = Plain.of(sentence.text(f -> shown(report, f))).text();
+    private static Optional<Line> line(CheckedReport report, Block.Sentence sentence) {
+        Passage passage = sentence.passage();
+        String text = passage.figures().isEmpty()
+                ? sentence.plain().text()
+                : Plain.of(passage.text(f -> shown(report, f))).text();
         if (text.length() < SHORTEST) {
             return Optional.empty();
         }
         String timeless = text;
-        for (int offset = -1; offset <= 1; offset++) {
-            timeless = timeless.replace(String.valueOf(report.year() + offset), "<" + offset + ">");
+        if (sentence.hasDigit()) {
+            for (int offset = -1; offset <= 1; offset++) {
+                timeless = timeless.replace(String.valueOf(report.year() + offset), "<" + offset + ">");
+            }
         }
-        return Optional.of(new Line(sentence, text, timeless));
+        return Optional.of(new Line(passage, text, timeless));
     }
 
     private static String shown(CheckedReport report, FigureReference figure) {

@@ -8,10 +8,8 @@ import io.github.gouji.finding.Code;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,7 +36,7 @@ final class Shares {
     private static final BigDecimal WIDE = BigDecimal.TEN;
     private static final int DIGITS = 6;
     private static final int SHOWN_DIGITS = 2;
-    private static final int MOST_SHOWN = 6;
+    private static final int MOST_SHOWN = 4;
     private static final int LONGEST_RUN = 4;
 
     private final PassageReview.Context context;
@@ -53,14 +51,18 @@ final class Shares {
         this.before = before;
     }
 
-    void check() {
+    /** The percentages that are no quotient. */
+    Set<Told> check() {
+        Set<Told> wrong = new LinkedHashSet<>();
         for (int i = 1; i < here.size(); i++) {
             Amount percent = here.get(i).amount();
             Told part = here.get(i - 1);
-            if (percent.kind() == Kind.PERCENT && part.amount().counts() && isShare(part.amount(), percent)) {
-                check(i - 1, percent);
+            if (percent.kind() == Kind.PERCENT && part.amount().counts() && isShare(part.amount(), percent) && isWrong(i - 1, percent)) {
+                report(i - 1, percent, wholes(i - 1));
+                wrong.add(here.get(i));
             }
         }
+        return wrong;
     }
 
     private boolean isShare(Amount part, Amount percent) {
@@ -68,35 +70,31 @@ final class Shares {
         return context.language().finds("share.between", between) || context.language().finds("share.bracket", between);
     }
 
-    private void check(int index, Amount percent) {
-        Map<BigDecimal, BigDecimal> wholes = wholes(index);
-        if (wholes.isEmpty()) {
-            return;
-        }
-        BigDecimal first = here.get(index).amount().value();
+    private boolean isWrong(int index, Amount percent) {
+        Set<BigDecimal> wholes = wholes(index);
         BigDecimal part = BigDecimal.ZERO;
         int from = index;
         while (from >= 0 && index - from < LONGEST_RUN && here.get(from).amount().sameUnit(here.get(index).amount())) {
             part = part.add(here.get(from).amount().value());
-            for (BigDecimal whole : wholes.keySet()) {
+            for (BigDecimal whole : wholes) {
                 if (fits(percent, part, whole)) {
-                    return;
+                    return false;
                 }
             }
             from--;
         }
-        report(index, percent, first, wholes.keySet());
+        return !wholes.isEmpty();
     }
 
     /** The wholes that the share may be of; none where one cannot know them all. */
-    private Map<BigDecimal, BigDecimal> wholes(int index) {
-        Map<BigDecimal, BigDecimal> wholes = new LinkedHashMap<>();
+    private Set<BigDecimal> wholes(int index) {
+        Set<BigDecimal> wholes = new LinkedHashSet<>();
         Told part = here.get(index);
         boolean named = false;
         if (part.isOf(OF_REQUESTS)) {
             for (Reading base : BASES) {
                 if (context.ledger().value(base) instanceof Known known) {
-                    wholes.put(known.value(), known.value());
+                    wholes.add(known.value());
                     named = true;
                 }
             }
@@ -106,12 +104,12 @@ final class Shares {
         for (Told other : all) {
             if (other != part && other.amount().sameUnit(part.amount())) {
                 named |= other.isOf(WHOLES) && part.isOf(OF_REQUESTS);
-                wholes.put(other.amount().value(), other.amount().value());
+                wholes.add(other.amount().value());
             }
         }
         named |= isAmong(index);
-        wholes.keySet().removeIf(w -> w.signum() <= 0 || w.compareTo(part.amount().value()) < 0);
-        return named ? wholes : Map.of();
+        wholes.removeIf(w -> w.signum() <= 0 || w.compareTo(part.amount().value()) < 0);
+        return named ? wholes : Set.of();
     }
 
     /** Whether the sentence names the whole before: {@code N件，其中甲a件，占…}. */
@@ -137,9 +135,9 @@ final class Shares {
         };
     }
 
-    private void report(int index, Amount percent, BigDecimal part, Set<BigDecimal> wholes) {
-        String tried = new LinkedHashSet<>(wholes)
-                .stream()
+    private void report(int index, Amount percent, Set<BigDecimal> wholes) {
+        BigDecimal part = here.get(index).amount().value();
+        String tried = wholes.stream()
                         .limit(MOST_SHOWN)
                         .map(w -> part.toPlainString() + " \u00F7 " + w.toPlainString() + " = "
                                 + part.multiply(HUNDRED).divide(w, SHOWN_DIGITS, RoundingMode.HALF_UP).toPlainString()

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,19 +47,16 @@ final class CommandTree {
     }
 
     private static List<Command> commands() {
-        Stream<Command> absent = Stream.of("import").map(AbsentCommand::new);
-        return Stream.concat(
-                        Stream.of(
-                                new BuildCommand(),
-                                new CheckCommand(),
-                                new ServeCommand(),
-                                new NewCommand(),
-                                new ExplainCommand(),
-                                new SealCommand(),
-                                new VerifyCommand(),
-                                new DiffCommand()),
-                        absent)
-                .toList();
+        return List.of(
+                new BuildCommand(),
+                new CheckCommand(),
+                new ServeCommand(),
+                new NewCommand(),
+                new ImportCommand(),
+                new ExplainCommand(),
+                new SealCommand(),
+                new VerifyCommand(),
+                new DiffCommand());
     }
 
     private static void describe(CommandSpec spec, Words words, String name) {

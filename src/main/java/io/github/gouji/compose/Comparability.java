@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Says between which years which indicators do not compare, or only with a reservation, and why. */
-final class Comparability {
+public final class Comparability {
     private final List<Series> series;
     private final Changes changes;
     private final Wording words;
 
-    Comparability(List<Series> series, Wording words) {
+    public Comparability(List<Series> series, Wording words) {
         this.series = List.copyOf(series);
         this.changes = Changes.of(series);
         this.words = words;
     }
 
     /** Everything there is to know, in order of years: a sentence for each pair of years and kind of change. */
-    List<String> notes() {
+    public List<String> notes() {
         Map<Change, List<String>> items = new LinkedHashMap<>();
         changes.titles().forEach((change, titles) -> {
             Change sentence = new Change(change.before(), change.after(), change.kind(), List.of());
@@ -39,7 +39,7 @@ final class Comparability {
     }
 
     /** What lies between two years that follow each other in a table, in few words; nothing if only time. */
-    Optional<String> between(int before, int after) {
+    public Optional<String> between(int before, int after) {
         List<String> ofForm = new ArrayList<>();
         List<String> ofScope = new ArrayList<>();
         changes.titles().forEach((change, titles) -> {

@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  *
  * @param spans in order of years; every held year alone, years absent for one reason folded
  */
-record Coverage(List<Span> spans) {
-    Coverage {
+public record Coverage(List<Span> spans) {
+    public Coverage {
         spans = List.copyOf(spans);
     }
 
     /** What there is of a year. */
-    enum Kind {
+    public enum Kind {
         HELD,
         DRAFT,
         NOT_PUBLISHED,
@@ -38,8 +38,8 @@ record Coverage(List<Span> spans) {
     }
 
     /** A held year, or years that are not held for one reason. */
-    record Span(int first, int last, Kind kind, Optional<CheckedReport> report) {
-        Span {
+    public record Span(int first, int last, Kind kind, Optional<CheckedReport> report) {
+        public Span {
             requireNonNull(kind, "kind");
             requireNonNull(report, "report");
         }
@@ -49,7 +49,7 @@ record Coverage(List<Span> spans) {
         }
     }
 
-    static Coverage of(CheckedBody body, Inventory inventory) {
+    public static Coverage of(CheckedBody body, Inventory inventory) {
         BodyHistory history = body.body().history();
         List<Integer> known = Stream.of(
                         body.reports().stream().map(CheckedReport::year),
@@ -88,12 +88,12 @@ record Coverage(List<Span> spans) {
     }
 
     /** What is known of a year; nothing for a year outside those of the body. */
-    Optional<Span> at(int year) {
+    public Optional<Span> at(int year) {
         return spans.stream().filter(s -> s.first() <= year && year <= s.last()).findFirst();
     }
 
     /** The years that are not held, strictly between two years. */
-    List<Span> gaps(int after, int before) {
+    public List<Span> gaps(int after, int before) {
         return spans.stream()
                 .filter(s -> s.kind() != Kind.HELD && s.first() > after && s.last() < before)
                 .toList();

@@ -152,6 +152,9 @@ public final class FrameComposer {
         }
         List<Link> links = new ArrayList<>();
         links.add(new Link(words.text("footer.site_map"), page.linkTo(Address.HOME) + "#held"));
+        if (existing.contains(Address.FEED)) {
+            links.add(new Link(words.text("footer.feed"), page.linkTo(Address.FEED)));
+        }
         link(Detail.BADGE_LINK).ifPresent(links::add);
         link(Detail.REPORT_ERROR_LINK).ifPresent(links::add);
         return new Frame.Footer(items, links);
@@ -162,7 +165,7 @@ public final class FrameComposer {
     }
 
     /** The archive's own full address, ending in a slash, where it is one. */
-    private Optional<String> base() {
+    public Optional<String> base() {
         return settings.detail(Detail.URL)
                 .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
                 .map(url -> url.endsWith("/") ? url : url + "/");

@@ -18,18 +18,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** One year of an indicator as a cell on some other page: its text, its state, its marks with their evidence. */
-final class PointCells {
+public final class PointCells {
     private final CheckedReport report;
     private final String pageOfReport;
     private final MarkBook marks;
 
-    PointCells(Address page, CheckedReport report) {
+    public PointCells(Address page, CheckedReport report) {
         this.report = report;
         this.pageOfReport = page.linkTo(Address.report(report.report().body(), report.year()));
         this.marks = MarkBook.of(report);
     }
 
-    DataTable.Cell cell(Point point) {
+    public DataTable.Cell cell(Point point) {
         if (point.amount().isEmpty()) {
             return new DataTable.Cell(CellState.valueOf(point.status().name()), "", List.of());
         }
@@ -47,7 +47,7 @@ final class PointCells {
     }
 
     /** Where the figure stands in its report. */
-    String href(Point point) {
+    public String href(Point point) {
         Optional<CellRef> first = point.cells().stream().findFirst();
         Optional<CheckedTable> table = first.flatMap(cell -> report.table(cell.table()));
         return pageOfReport

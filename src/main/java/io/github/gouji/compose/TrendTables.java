@@ -5,15 +5,10 @@ import io.github.gouji.check.CheckedReport;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;
 import io.github.gouji.site.Address;
-import io.github.gouji.view.CellState;
 import io.github.gouji.view.DataTable;
 import io.github.gouji.view.Link;
-import io.github.gouji.view.Mark;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Sets indicators of one body year by year, with every gap, break and mark said in words. */
 public final class TrendTables {
@@ -46,7 +41,8 @@ public final class TrendTables {
             before = report.year();
         }
         List<String> notes = around(body, coverage);
-        notes.addAll(legend(rows));
+        notes.addAll(new TableLegend(words)
+                .notes(rows.stream().flatMap(r -> r.cells().stream()).toList()));
         return new DataTable(id, caption(caption, shown), columns(shown), rows, notes, null);
     }
 
@@ -98,21 +94,5 @@ public final class TrendTables {
         List<String> notes = new ArrayList<>();
         outside.forEach(gap -> notes.add(words.say("row.outside", "gap", words.gap(gap))));
         return notes;
-    }
-
-    /** Explains the signs that occur in the table and that do not speak for themselves. */
-    private List<String> legend(List<DataTable.Row> rows) {
-        Set<CellState> states = EnumSet.noneOf(CellState.class);
-        Set<Mark.Kind> marks = EnumSet.noneOf(Mark.Kind.class);
-        for (DataTable.Row row : rows) {
-            for (DataTable.Cell cell : row.cells()) {
-                states.add(cell.state());
-                cell.marks().forEach(mark -> marks.add(mark.kind()));
-            }
-        }
-        List<String> keys = new ArrayList<>();
-        marks.forEach(kind -> keys.add("legend.mark." + kind.name().toLowerCase(Locale.ROOT)));
-        states.forEach(state -> keys.add("legend." + state.name().toLowerCase(Locale.ROOT)));
-        return keys.stream().flatMap(key -> words.maybe(key).stream()).toList();
     }
 }

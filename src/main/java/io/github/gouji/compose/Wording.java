@@ -9,28 +9,45 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The sentences of the overview pages in one language, with dates, spans of years and lists as that language sets them. */
-final class Wording {
-    private final Messages words;
+public final class Wording {
+    private static final String SITE = "site";
 
-    Wording(Language language) {
-        this.words = Messages.load(Wording.class, "words/site." + language.tag() + ".properties");
+    private final Messages words;
+    private final Messages site;
+
+    public Wording(Language language) {
+        this(language, SITE);
+    }
+
+    /**
+     * The sentences of one page over those of all.
+     *
+     * @param bundle the name of the page's own bundle
+     */
+    public Wording(Language language, String bundle) {
+        this.words = load(language, bundle);
+        this.site = load(language, SITE);
+    }
+
+    private static Messages load(Language language, String bundle) {
+        return Messages.load(Wording.class, "words/" + bundle + "." + language.tag() + ".properties");
     }
 
     /** The text of a key; names and values of its holes alternate. */
-    String say(String key, Object... namesAndValues) {
+    public String say(String key, Object... namesAndValues) {
         Map<String, String> filled = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             filled.put((String) namesAndValues[i], String.valueOf(namesAndValues[i + 1]));
         }
-        return words.text(key, filled);
+        return (words.find(key).isPresent() ? words : site).text(key, filled);
     }
 
     /** The text of a key that need not be there. */
-    Optional<String> maybe(String key) {
-        return words.find(key);
+    public Optional<String> maybe(String key) {
+        return words.find(key).or(() -> site.find(key));
     }
 
-    String date(PublicationTime time) {
+    public String date(PublicationTime time) {
         String day = say(
                 "date",
                 "year", time.day().getYear(),
@@ -41,21 +58,21 @@ final class Wording {
     }
 
     /** One year, or a run of years. */
-    String span(int first, int last) {
+    public String span(int first, int last) {
         return first == last ? String.valueOf(first) : say("span", "first", first, "last", last);
     }
 
     /** Years that are not held, with the reason. */
-    String gap(Coverage.Span gap) {
+    public String gap(Coverage.Span gap) {
         return say("row.gap", "years", span(gap.first(), gap.last()), "reason", say(gap.kind().key()));
     }
 
-    String list(List<String> items) {
+    public String list(List<String> items) {
         return String.join(say("list.separator"), items);
     }
 
     /** Independent remarks in one line. */
-    String sentence(List<String> parts) {
+    public String sentence(List<String> parts) {
         return String.join(say("part.separator"), parts);
     }
 }

@@ -43,6 +43,7 @@ public enum Code {
     YEAR_CONTRADICTS(ERROR),
     REFERENCE_UNKNOWN(ERROR),
     ATTACHMENT_MISSING(ERROR),
+    OLD_ADDRESS(ERROR),
     // forms and labels
     FORM_DEFINITION(ERROR),
     FORM_UNKNOWN(ERROR),
@@ -112,7 +113,6 @@ public enum Code {
             ARCHIVE_EMPTY,
             IDENTITY_CONFIRMED,
             YEARS_DISAGREE,
-            AGGREGATE_DISAGREES,
             CONFIRMATION_UNUSED,
             YEAR_MISSING,
             SECTION_EMPTY,

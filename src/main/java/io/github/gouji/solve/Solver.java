@@ -116,16 +116,25 @@ public final class Solver {
                     return start;
                 }
             }
-            Optional<Domains> first = ask(start.copy());
+            return shaved(start, contradicting);
+        }
+
+        private Domains shaved(Domains open, Set<Integer> contradicting) {
+            Optional<Domains> start = new Shaving(system.rows(), part).of(open);
+            if (start.isEmpty()) {
+                contradicting.addAll(part);
+                return open;
+            }
+            Optional<Domains> first = ask(start.get().copy());
             if (first.isEmpty()) {
                 if (!exhausted) {
                     contradicting.addAll(part);
                 }
                 complete &= !exhausted;
-                return start;
+                return start.get();
             }
-            Domains known = start;
-            boolean[] varies = new boolean[start.low.length];
+            Domains known = start.get();
+            boolean[] varies = new boolean[known.low.length];
             for (int variable : part) {
                 if (!known.isFixed(variable) && !varies[variable]) {
                     known = settle(variable, known, first.get(), varies);

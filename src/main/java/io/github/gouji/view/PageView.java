@@ -1,7 +1,18 @@
 package io.github.gouji.view;
 
 /** A page that is ready to be printed: what it says and which template prints it. */
-public sealed interface PageView permits HomeView, BodyView, ReportView, SeriesView {
+public sealed interface PageView
+        permits HomeView,
+                BodyView,
+                ReportView,
+                SeriesView,
+                FindingsView,
+                AboutView,
+                ChangesView,
+                CompareView,
+                SearchView,
+                NotFoundView,
+                MovedView {
 
     /** The name of the template within the template set. */
     String template();

@@ -11,8 +11,9 @@ import java.util.List;
  * @param previous optional: the held year before
  * @param all the page that lists all years
  * @param next optional: the held year after
+ * @param changes optional: the page that sets this year beside the one held before
  */
-public record YearNav(List<Item> items, Link previous, Link all, Link next) {
+public record YearNav(List<Item> items, Link previous, Link all, Link next, Link changes) {
     public YearNav {
         items = List.copyOf(items);
         requireNonNull(all);

@@ -12,20 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line says what is wrong with it, in the language asked for, and never throws. */
 class MainTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @ParameterizedTest
-    @ValueSource(strings = {"import a.html --body x"})
-    void aVerbThatComesLaterSaysSo(String line) {
-        assertThat(run(line)).isEqualTo(2);
-        assertThat(err()).contains("这一版还没有").contains(line.split(" ")[0]);
-        assertThat(out()).isEmpty();
-    }
 
     @ParameterizedTest
     @CsvSource(

@@ -14,7 +14,7 @@ class WordBundlesTest {
     private static final Pattern HOLE = Pattern.compile("\\{[a-z]+}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"frame", "report", "site"})
+    @ValueSource(strings = {"frame", "report", "site", "service", "about", "changes", "compare", "search"})
     void sameKeysAndNoUnknownHoles(String bundle) {
         Messages chinese = Messages.load(FrameComposer.class, "words/" + bundle + ".zh-CN.properties");
         Messages english = Messages.load(FrameComposer.class, "words/" + bundle + ".en.properties");

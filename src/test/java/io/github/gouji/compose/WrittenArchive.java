@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes small archives, file by file, for one test each. */
-final class WrittenArchive {
+public final class WrittenArchive {
     private final Path content;
 
-    WrittenArchive(Path content) {
+    public WrittenArchive(Path content) {
         this.content = content;
         file("archive.yaml", "名称: 试验库\n");
     }
 
-    WrittenArchive file(String name, String text) {
+    public WrittenArchive file(String name, String text) {
         try {
             Path file = content.resolve(name);
             Files.createDirectories(file.getParent());
@@ -25,21 +25,21 @@ final class WrittenArchive {
         }
     }
 
-    WrittenArchive body(String id, String name, String more) {
+    public WrittenArchive body(String id, String name, String more) {
         return file(id + "/body.yaml", "名称: " + name + "\n" + more);
     }
 
     /** An excerpt without any text or table, unless {@code more} or further files say otherwise. */
-    WrittenArchive report(String id, int year, String more) {
+    public WrittenArchive report(String id, int year, String more) {
         return file(id + "/" + year + "/report.yaml", "标题: 某机关" + year + "年年度报告\n收录: 节录\n" + more);
     }
 
     /** One row of the table of requests; the last number is the total. */
-    WrittenArchive received(String id, int year, String cells) {
+    public WrittenArchive received(String id, int year, String cells) {
         return file(id + "/" + year + "/3-requests.yaml", "本年新收政府信息公开申请数量: " + cells + "\n");
     }
 
-    Path path() {
+    public Path path() {
         return content;
     }
 }

@@ -230,7 +230,9 @@ class ContentRulesTest {
         append("shili/2020/report.yaml", "旧址: [xxgk/nb/2020.html, 年报/2020.htm]\n");
         Report report = report(fine(), "shili", 2020);
         assertThat(report.dossier().attachments()).extracting(Attachment::name).containsExactly("原件", "table.csv");
-        assertThat(report.dossier().oldAddresses()).containsExactly("xxgk/nb/2020.html", "年报/2020.htm");
+        assertThat(report.dossier().oldAddresses())
+                .extracting(old -> old.path())
+                .containsExactly("xxgk/nb/2020.html", "年报/2020.htm");
     }
 
     @Test

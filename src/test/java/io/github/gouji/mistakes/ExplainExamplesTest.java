@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What {@code explain} shows as an example is what a fixture provokes, in both languages. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExplainExamplesTest {
     private static final Path EXAMPLES = Path.of("src/main/resources/io/github/gouji/finding/explain/examples");
 

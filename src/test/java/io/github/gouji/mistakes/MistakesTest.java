@@ -13,13 +13,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every code of finding is provoked by a mistake of its own, and said in exactly the expected words. */
+@Execution(ExecutionMode.CONCURRENT)
 class MistakesTest {
     private static final Pattern OPEN_HOLE = Pattern.compile("(?<!\\{)\\{[a-zA-Z]+\\}");
-    private static final Pattern UNRESOLVED = Pattern.compile("@[a-z]+\\.");
+    private static final Pattern UNRESOLVED = Pattern.compile("(?<!\\w)@[a-z]+\\.");
 
     @TempDir
     private Path base;

@@ -45,7 +45,8 @@ final class SampleViews {
                 new YearNav.Item(YearNav.Kind.GAP, "2021", null, "未发布"),
                 new YearNav.Item(YearNav.Kind.HELD, "2022", "../index.html", null),
                 new YearNav.Item(YearNav.Kind.HELD, "2023", "../index.html", null)),
-                new Link("‹ 2019年", "../index.html"), new Link("历年年报", "../index.html"), new Link("2022年 ›", "../index.html"));
+                new Link("‹ 2019年", "../index.html"), new Link("历年年报", "../index.html"), new Link("2022年 ›", "../index.html"),
+                new Link("与2019年对照", "../index.html"));
     }
 
     private static Opening opening() {

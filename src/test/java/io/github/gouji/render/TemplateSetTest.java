@@ -154,7 +154,7 @@ class TemplateSetTest {
         assertThat(page.text()).contains("ours").contains("\u65B0</h2>").contains("<header class=\"masthead\">");
         assertThat(words.keys()).isEqualTo(TemplateSet.builtIn().words("zh-CN").orElseThrow().keys());
         assertThat(set.assets()).extracting(Asset::address)
-                .containsExactly("assets/icon.svg", "assets/logo.svg", "assets/print.css", "assets/site.css");
+                .containsExactly("assets/icon.svg", "assets/logo.svg", "assets/print.css", "assets/search.js", "assets/site.css");
         assertThat(set.overridden("macros/annex.ftlh")).isTrue();
         assertThat(set.overridden("home.ftlh")).isFalse();
         assertThat(set.unused()).containsExactly("notes.docx");

@@ -3,6 +3,7 @@ package io.github.gouji.compose.report;
 import io.github.gouji.archive.Absence;
 import io.github.gouji.archive.BodyHistory;
 import io.github.gouji.archive.State;
+import io.github.gouji.archive.State;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.site.Address;
@@ -29,7 +30,20 @@ public final class YearNavigation {
                 items(),
                 neighbour(-1).map(y -> link("nav.previous", y)).orElse(null),
                 new Link(context.say("nav.all"), context.address().linkTo(Address.body(context.body().body().id()))),
-                neighbour(1).map(y -> link("nav.next", y)).orElse(null));
+                neighbour(1).map(y -> link("nav.next", y)).orElse(null),
+                changes().orElse(null));
+    }
+
+    /** There is such a page where this report and an earlier one stand unwithdrawn. */
+    private Optional<Link> changes() {
+        Address page = Address.changes(context.body().body().id(), context.year());
+        return context.body().reports().stream()
+                .filter(r -> r.report().holding().state() != State.WITHDRAWN)
+                .map(CheckedReport::year)
+                .filter(y -> y < context.year())
+                .filter(y -> context.report().report().holding().state() != State.WITHDRAWN)
+                .reduce((a, b) -> Math.max(a, b))
+                .map(y -> new Link(context.say("nav.changes", "year", "" + y), context.address().linkTo(page)));
     }
 
     private Link link(String key, int year) {

@@ -64,26 +64,24 @@ public final class DataPackage {
         json.endObject().endArray();
     }
 
-    /** Where the reports come from, each page once; the title is that of the first report from it. */
+    /** Where the reports come from, each source once, with its address where it was kept. */
     private static void sources(JsonWriter json, List<CheckedBody> bodies) {
-        Map<String, String> titles = new LinkedHashMap<>();
+        Map<String, Optional<String>> sources = new LinkedHashMap<>();
         for (CheckedBody body : bodies) {
             for (CheckedReport report : body.reports()) {
                 Optional<Source> source = report.report().holding().source();
-                source.flatMap(Source::url)
-                        .filter(url -> WEB.matcher(url).matches())
-                        .ifPresent(url -> titles.putIfAbsent(
-                                url, report.report().identification().title()));
+                source.ifPresent(s -> sources.putIfAbsent(
+                        s.name(), s.url().filter(url -> WEB.matcher(url).matches())));
             }
         }
-        if (titles.isEmpty()) {
+        if (sources.isEmpty()) {
             return;
         }
         json.name("sources").beginArray();
-        titles.forEach((url, title) -> {
+        sources.forEach((name, url) -> {
             json.beginObject();
-            json.name("title").text(title);
-            json.name("path").text(url);
+            json.name("title").text(name);
+            url.ifPresent(u -> json.name("path").text(u));
             json.endObject();
         });
         json.endArray();
@@ -105,6 +103,7 @@ public final class DataPackage {
         json.name("delimiter").text(",");
         json.name("lineTerminator").text("\r\n");
         json.name("quoteChar").text("\"");
+        json.name("doubleQuote").flag(true);
         json.endObject();
         json.name("schema").beginObject();
         json.name("fields").beginArray();

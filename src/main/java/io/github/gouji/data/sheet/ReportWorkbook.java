@@ -15,9 +15,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 
@@ -27,6 +31,8 @@ public final class ReportWorkbook {
     private static final String FORMAT_VERSION = "1.0";
     private static final String PROPERTIES = "docProps/core.xml";
     private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
+    private static final String SHEETS = "xl/worksheets/";
+    private static final Pattern MERGED = Pattern.compile("<mergeCell [^>]*>");
     private static final String NO_TIME = "1980-01-01T00:00:00Z";
     private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\']");
     private static final int LONGEST_NAME = 31;
@@ -56,7 +62,7 @@ public final class ReportWorkbook {
                 }
                 new NotesSheet(workbook.newWorksheet(ofNotes), settings, notes, words).write(body, report, tables);
             }
-            return withoutTime(bytes.toByteArray());
+            return stable(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail
         }
@@ -78,11 +84,16 @@ public final class ReportWorkbook {
         return (text.length() > longest ? text.substring(0, longest) : text) + end;
     }
 
-    /** The library writes the moment into the file; the same report must give the same bytes. */
-    private static byte[] withoutTime(byte[] workbook) throws IOException {
+    /**
+     * The library writes the moment into the file, and the merged ranges in an order that differs from run to run; the same
+     * report must give the same bytes.
+     */
+    private static byte[] stable(byte[] workbook) throws IOException {
         List<DataZip.Entry> entries = new ArrayList<>();
         ZipParts.of(workbook).forEach((name, content) -> {
-            byte[] kept = name.equals(PROPERTIES) ? timeless(content) : content;
+            byte[] kept = name.equals(PROPERTIES)
+                    ? rewritten(content, text -> CREATED.matcher(text).replaceAll("$1" + NO_TIME))
+                    : name.startsWith(SHEETS) ? rewritten(content, ReportWorkbook::sorted) : content;
             entries.add(new DataZip.Entry(name, () -> new ByteArrayInputStream(kept)));
         });
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -90,8 +101,12 @@ public final class ReportWorkbook {
         return out.toByteArray();
     }
 
-    private static byte[] timeless(byte[] properties) {
-        String text = new String(properties, StandardCharsets.UTF_8);
-        return CREATED.matcher(text).replaceAll("$1" + NO_TIME).getBytes(StandardCharsets.UTF_8);
+    private static byte[] rewritten(byte[] content, UnaryOperator<String> change) {
+        return change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String sorted(String sheet) {
+        Iterator<String> ranges = MERGED.matcher(sheet).results().map(MatchResult::group).sorted().iterator();
+        return MERGED.matcher(sheet).replaceAll(range -> Matcher.quoteReplacement(ranges.next()));
     }
 }

@@ -1,0 +1,2 @@
+/** Sets the reports of all bodies of one year side by side. */
+package io.github.gouji.compose.compare;

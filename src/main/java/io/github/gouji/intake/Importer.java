@@ -1,0 +1,138 @@
+package io.github.gouji.intake;
+
+import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.check.CheckedTable;
+import io.github.gouji.form.FormLibrary;
+import io.github.gouji.intake.Receipt.Kept;
+import io.github.gouji.intake.label.Lexicon;
+import io.github.gouji.intake.page.Block;
+import io.github.gouji.intake.page.Page;
+import io.github.gouji.intake.page.Refusal;
+import io.github.gouji.intake.recognise.PageParser;
+import io.github.gouji.intake.recognise.Parsed;
+import io.github.gouji.intake.source.SourceReader;
+import io.github.gouji.intake.write.Draft;
+import io.github.gouji.intake.write.DraftWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+
+/** Imports published reports into a content folder. */
+public final class Importer {
+    private final FormLibrary forms;
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final Shelf shelf;
+
+    /**
+     * @param content the content folder, which need not exist yet
+     * @param shown how it is named in messages
+     */
+    public Importer(Path content, String shown, FormLibrary forms, Vocabulary vocabulary) {
+        this.forms = forms;
+        this.vocabulary = vocabulary;
+        this.lexicon = Lexicon.load();
+        this.shelf = new Shelf(content, shown, forms, vocabulary, lexicon);
+    }
+
+    /**
+     * Imports one report; a source that is refused leaves nothing behind.
+     *
+     * @throws IOException if the disk fails
+     */
+    public Receipt run(Request request) throws IOException {
+        try {
+            return written(request);
+        } catch (Refusal refusal) {
+            return new Receipt.Refused(request.source(), refusal.reason(), refusal.detail());
+        }
+    }
+
+    private Receipt written(Request request) throws Refusal, IOException {
+        Page page = SourceReader.read(request.source(), request.bytes());
+        Parsed first = parse(page, request.year().orElse(Year.MAX_VALUE));
+        int year = request.year().isPresent() ? request.year().getAsInt() : yearOf(first);
+        Parsed report = request.year().isPresent() ? first : parse(page, year);
+        if (report.isEmpty()) {
+            throw new Refusal("no-report", request.source());
+        }
+        String name = request.name().orElseGet(() -> nameIn(report, request.body()));
+        DraftWriter.Given given = new DraftWriter.Given(year, name, fileName(request.source()), checksum(request.bytes()));
+        Draft draft = new DraftWriter(forms, vocabulary, lexicon).write(report, given);
+        List<String> files = shelf.put(draft, request.body(), year, name, request.force());
+        Shelf.Back back = shelf.readBack(request.body(), year)
+                .orElseThrow(() -> new Refusal("unreadable", request.source()));
+        Counts counts = Counts.NONE;
+        for (CheckedTable table : back.report().tables()) {
+            counts = counts.plus(Counts.of(table));
+        }
+        return new Receipt.Written(
+                request.source(),
+                page.encoding(),
+                request.body(),
+                year,
+                files,
+                back.report(),
+                counts,
+                report.mended(),
+                kept(report),
+                report.dropped(),
+                back.findings());
+    }
+
+    private Parsed parse(Page page, int year) {
+        return new PageParser(forms, vocabulary, lexicon).parse(page, year);
+    }
+
+    private int yearOf(Parsed report) throws Refusal {
+        OptionalInt year = report.heading().title().map(this::yearIn).orElse(OptionalInt.empty());
+        return year.orElseThrow(() -> new Refusal("no-year", ""));
+    }
+
+    private OptionalInt yearIn(String title) {
+        Matcher matcher = vocabulary.yearInTitle().matcher(title);
+        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    }
+
+    /** The body's name as the title has it. */
+    private String nameIn(Parsed report, String otherwise) {
+        String title = report.heading().title().orElse("");
+        Matcher matcher = lexicon.pattern("nameBefore").matcher(title);
+        String name = matcher.find() ? matcher.group(1).replaceAll(lexicon.text("nameYear"), "").strip() : "";
+        return name.isEmpty() ? otherwise : name;
+    }
+
+    private static List<Kept> kept(Parsed report) {
+        List<Kept> kept = new ArrayList<>();
+        note("0-preamble.md", report.preamble(), kept);
+        report.sections().forEach(s -> note(s.section().stem() + ".md", s.blocks(), kept));
+        return kept;
+    }
+
+    private static void note(String file, List<Block> blocks, List<Kept> kept) {
+        if (!blocks.isEmpty()) {
+            int from = blocks.stream().mapToInt(b -> b.spot().line()).min().orElse(0);
+            int to = blocks.stream().mapToInt(b -> b.spot().line()).max().orElse(0);
+            kept.add(new Kept(file, blocks.size(), from, to));
+        }
+    }
+
+    private static String fileName(String source) {
+        return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
+    }
+
+    private static String checksum(byte[] bytes) {
+        try {
+            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.gouji.intake;
+
+import io.github.gouji.check.CheckedTable;
+import io.github.gouji.finding.Messages;
+import io.github.gouji.intake.Receipt.Refused;
+import io.github.gouji.intake.Receipt.Written;
+import io.github.gouji.intake.page.Dropped;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes a receipt for people, without the findings, which are printed as everywhere else. */
+public final class ReceiptText {
+    private final Messages words;
+
+    /** @param words the sentences of the import */
+    public ReceiptText(Messages words) {
+        this.words = words;
+    }
+
+    public String write(Receipt receipt) {
+        if (receipt instanceof Refused refused) {
+            String why = words.text("refused." + refused.reason(), Map.of("detail", refused.detail()));
+            return words.text("receipt.refused", Map.of("source", refused.source(), "why", why)) + "\n";
+        }
+        Written written = (Written) receipt;
+        StringBuilder out = new StringBuilder();
+        out.append(words.text("receipt.written", Map.of(
+                        "source", written.source(),
+                        "encoding", written.encoding(),
+                        "body", written.body(),
+                        "year", String.valueOf(written.year()))))
+                .append('\n');
+        written.files().forEach(f -> out.append("  ").append(f).append('\n'));
+        for (CheckedTable table : written.report().tables()) {
+            out.append(counts(table.form().title() + " [" + table.form().formId() + "]", Counts.of(table)));
+        }
+        out.append(counts(words.text("receipt.all"), written.counts()));
+        list(out, written);
+        return out.toString();
+    }
+
+    private String counts(String table, Counts counts) {
+        return words.text("receipt.counts", Map.of(
+                        "table", table,
+                        "cells", String.valueOf(counts.cells()),
+                        "printed", String.valueOf(counts.printed()),
+                        "blank", String.valueOf(counts.blank()),
+                        "lost", String.valueOf(counts.lost()),
+                        "placed", String.valueOf(counts.placed()),
+                        "derived", String.valueOf(counts.derived()),
+                        "ambiguous", String.valueOf(counts.ambiguous())))
+                + "\n";
+    }
+
+    private void list(StringBuilder out, Written written) {
+        written.mended().forEach(m -> out.append(words.text("receipt.mended", Map.of(
+                        "at", m.spot().toString(), "printed", m.printed(), "official", m.official())))
+                .append('\n'));
+        written.kept().forEach(k -> out.append(words.text("receipt.kept", Map.of(
+                        "file", k.file(),
+                        "paragraphs", String.valueOf(k.paragraphs()),
+                        "from", String.valueOf(k.firstLine()),
+                        "to", String.valueOf(k.lastLine()))))
+                .append('\n'));
+        for (Dropped dropped : written.dropped()) {
+            String reason = words.text("dropped." + dropped.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            out.append(words.text("receipt.dropped", Map.of(
+                            "at", dropped.spot().toString(), "reason", reason, "text", dropped.text())))
+                    .append('\n');
+        }
+    }
+}

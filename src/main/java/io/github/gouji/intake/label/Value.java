@@ -1,0 +1,47 @@
+package io.github.gouji.intake.label;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.intake.page.Spot;
+import java.util.Optional;
+
+/**
+ * What a cell of the source prints.
+ *
+ * @param lexeme the number as printed, or the text that is no number
+ * @param unit printed with the number, "" for none
+ * @param note printed in brackets behind the number, "" for none
+ */
+public record Value(Kind kind, String lexeme, String unit, String note, Spot spot) {
+    public Value {
+        requireNonNull(kind, "kind");
+        requireNonNull(lexeme, "lexeme");
+        requireNonNull(unit, "unit");
+        requireNonNull(note, "note");
+        requireNonNull(spot, "spot");
+    }
+
+    /** The kinds of cell content, of which none is ever turned into another. */
+    public enum Kind {
+        NUMBER,
+        BLANK,
+        NOT_APPLICABLE,
+        LOST,
+        UNREADABLE
+    }
+
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    public boolean isBlank() {
+        return kind == Kind.BLANK;
+    }
+
+    /** The same number under a head that names a unit. */
+    public Value withUnit(Optional<String> headUnit) {
+        return isNumber() && unit.isEmpty() && headUnit.isPresent()
+                ? new Value(kind, lexeme, headUnit.get(), note, spot)
+                : this;
+    }
+}

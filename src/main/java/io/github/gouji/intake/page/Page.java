@@ -1,0 +1,23 @@
+package io.github.gouji.intake.page;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A source as blocks.
+ *
+ * @param encoding how it was decoded, or the kind of file where bytes are no text
+ * @param meta what the page says about itself in its head, by name in lower case
+ */
+public record Page(String encoding, Map<String, String> meta, List<Block> blocks, List<Dropped> dropped) {
+    public Page {
+        requireNonNull(encoding, "encoding");
+        meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
+        blocks = List.copyOf(blocks);
+        dropped = List.copyOf(dropped);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.gouji.intake.recognise;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.form.Form;
+import io.github.gouji.intake.label.Mended;
+import io.github.gouji.intake.page.Block;
+import io.github.gouji.intake.page.Dropped;
+import io.github.gouji.intake.table.Sheet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report as recognised on a page.
+ *
+ * @param preamble what stands before section one
+ */
+public record Parsed(
+        Form form,
+        Heading heading,
+        List<Block> preamble,
+        List<SectionText> sections,
+        List<Sheet> tables,
+        List<Mended> mended,
+        List<Dropped> dropped) {
+    public Parsed {
+        requireNonNull(form, "form");
+        requireNonNull(heading, "heading");
+        preamble = List.copyOf(preamble);
+        sections = List.copyOf(sections);
+        tables = List.copyOf(tables);
+        mended = List.copyOf(mended);
+        dropped = List.copyOf(dropped);
+    }
+
+    /** What stands over the report and in the head of its page. */
+    public record Heading(
+            Optional<String> title,
+            Optional<String> published,
+            Optional<String> source,
+            Optional<String> publisher,
+            Optional<String> indexNumber) {}
+
+    /** Whether nothing of a report was found. */
+    public boolean isEmpty() {
+        return tables.isEmpty() && sections.isEmpty();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.gouji.intake.table;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.form.RowForm;
+import io.github.gouji.form.TableForm;
+import io.github.gouji.intake.label.Value;
+import io.github.gouji.intake.page.Spot;
+import java.util.List;
+
+/**
+ * A row of a form as the source prints it.
+ *
+ * @param values one a column if {@code fit} is complete, else what there was
+ * @param rowwise whether the source itself says which cells belong to the row
+ */
+public record Catch(TableForm table, RowForm row, List<Value> values, Fit fit, boolean rowwise, Spot spot) {
+    public Catch {
+        requireNonNull(table, "table");
+        requireNonNull(row, "row");
+        requireNonNull(fit, "fit");
+        requireNonNull(spot, "spot");
+        values = List.copyOf(values);
+        if (fit == Fit.COMPLETE && values.size() != row.columns().size()) {
+            throw new IllegalArgumentException(row.id() + " has " + row.columns().size() + " columns");
+        }
+    }
+
+    /** How the values lie in the columns. */
+    public enum Fit {
+        /** Each in its column. */
+        COMPLETE,
+        /** Numbers in printed order, fewer than the columns. */
+        IN_ORDER,
+        /** Not to be told: nothing is placed. */
+        OPEN
+    }
+
+    public List<Value> numbers() {
+        return values.stream().filter(Value::isNumber).toList();
+    }
+
+    public Catch opened() {
+        return new Catch(table, row, values, Fit.OPEN, rowwise, spot);
+    }
+
+    public boolean printsTheSame(Catch other) {
+        return fit == other.fit
+                && values.stream().map(Value::lexeme).toList().equals(
+                        other.values.stream().map(Value::lexeme).toList());
+    }
+}

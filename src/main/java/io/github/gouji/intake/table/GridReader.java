@@ -1,0 +1,276 @@
+package io.github.gouji.intake.table;
+
+import io.github.gouji.form.ColumnForm;
+import io.github.gouji.form.Layout;
+import io.github.gouji.form.RowForm;
+import io.github.gouji.form.TableForm;
+import io.github.gouji.intake.label.Hit;
+import io.github.gouji.intake.label.LabelBook;
+import io.github.gouji.intake.label.Lexicon;
+import io.github.gouji.intake.label.Meaning;
+import io.github.gouji.intake.label.Meaning.Kind;
+import io.github.gouji.intake.label.Value;
+import io.github.gouji.intake.label.ValueReader;
+import io.github.gouji.intake.page.Block.Cell;
+import io.github.gouji.intake.page.Block.Grid;
+import io.github.gouji.intake.page.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the rows of a grid: each row's label and the cells to the right of it. */
+public final class GridReader {
+    private final LabelBook book;
+    private final ValueReader values;
+    private final Lexicon lexicon;
+    private final Harvest harvest;
+    private final Grid grid;
+    private final Heads heads = new Heads();
+    private Optional<TableForm> current;
+    private int lastRow = -1;
+    private boolean rowsSinceHead;
+    private int found;
+
+    /** @param section the table of the section in which the grid stands */
+    public GridReader(LabelBook book, ValueReader values, Lexicon lexicon, Harvest harvest, Grid grid, Optional<TableForm> section) {
+        this.book = book;
+        this.values = values;
+        this.lexicon = lexicon;
+        this.harvest = harvest;
+        this.grid = grid;
+        this.current = section;
+    }
+
+    /** Reads all rows; whether there was any of a form's table. */
+    public boolean read() {
+        for (List<Cell> row : grid.rows()) {
+            read(row);
+        }
+        return found > 0;
+    }
+
+    private void read(List<Cell> cells) {
+        int label = rowLabel(cells);
+        if (label >= 0) {
+            row(cells, label);
+            return;
+        }
+        boolean anyText = cells.stream().anyMatch(c -> values.value(c.text(), c.spot()).isEmpty());
+        if (!anyText) {
+            bare(cells);
+            return;
+        }
+        headRow(cells);
+    }
+
+    /** The cell that names the row: the last row label before the figures; -1 for none. */
+    private int rowLabel(List<Cell> cells) {
+        for (boolean exact : new boolean[] {true, false}) {
+            for (int i = lastText(cells); i >= 0; i--) {
+                Optional<Hit> hit = hit(cells, i, exact);
+                if (hit.isPresent() && namesRow(hit.get(), cells, i)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private Optional<Hit> hit(List<Cell> cells, int i, boolean exact) {
+        String text = cells.get(i).text();
+        if (values.value(text, cells.get(i).spot()).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Hit> found = exact ? book.exact(text) : book.near(text);
+        if (found.isEmpty() && i > 0) {
+            String joined = cells.get(i - 1).text() + text;
+            found = exact ? book.exact(joined) : Optional.empty();
+        }
+        return found;
+    }
+
+    /** A label that could also be a head names a row only with figures beside it and no other label behind. */
+    private boolean namesRow(Hit hit, List<Cell> cells, int at) {
+        if (!hit.is(Kind.ROW) || cells.get(at).carried() && at < lastText(cells)) {
+            return false;
+        }
+        List<Cell> right = cells.subList(at + 1, cells.size());
+        boolean figures = right.stream().anyMatch(c -> values.value(c.text(), c.spot()).isPresent());
+        boolean filled = right.stream().anyMatch(c -> values.cell(c.text(), c.spot()).kind() != Value.Kind.BLANK);
+        boolean head = hit.is(Kind.HEAD) && hit.marks().isEmpty() && !filled && !follows(hit);
+        boolean over = hit.all(Kind.ROW).get(0).table().layout() == Layout.STRIP && !filled;
+        if (head || over) {
+            return false;
+        }
+        boolean otherLabels = right.stream().anyMatch(c -> book.exact(c.text()).isPresent());
+        return figures && !otherLabels || hit.only(Kind.ROW) && right.isEmpty();
+    }
+
+    /** Whether a label's row is the next one of the table being read. */
+    private boolean follows(Hit hit) {
+        return hit.all(Kind.ROW).stream()
+                .anyMatch(m -> current.equals(Optional.of(m.table())) && lastRow >= 0 && position(m) == lastRow + 1);
+    }
+
+    private int lastText(List<Cell> cells) {
+        int last = cells.size() - 1;
+        while (last >= 0 && values.value(cells.get(last).text(), cells.get(last).spot()).isPresent()) {
+            last--;
+        }
+        return last;
+    }
+
+    private void row(List<Cell> cells, int label) {
+        Hit hit = hit(cells, label, true).or(() -> hit(cells, label, false)).orElseThrow();
+        Meaning meaning = chosen(hit);
+        Spot spot = cells.get(label).spot();
+        TableForm table = meaning.table();
+        RowForm row = table.row(meaning.id()).orElseThrow();
+        harvest.read(hit, meaning, spot);
+        List<Value> printed = new ArrayList<>();
+        for (Cell cell : cells.subList(label + 1, cells.size())) {
+            boolean unit = printed.isEmpty() && table.layout() == Layout.LIST && book.isUnit(cell.text());
+            if (!unit) {
+                printed.add(values.cell(cell.text(), cell.spot()));
+            }
+        }
+        heads.reportForeign(table, row, harvest, spot);
+        List<HeadMark> over = heads.over(table, true);
+        harvest.row(Fitter.fit(table, row, placed(cells, label, row, over, printed), over, true, spot));
+        current = Optional.of(table);
+        lastRow = table.rows().indexOf(row);
+        rowsSinceHead = true;
+        found++;
+    }
+
+    /** Of several rows under one label, the next one of the form. */
+    private Meaning chosen(Hit hit) {
+        List<Meaning> rows = hit.all(Kind.ROW);
+        return rows.stream()
+                .filter(m -> current.isEmpty() || m.table() == current.get())
+                .filter(m -> rows.size() == 1 || position(m) > lastRow)
+                .findFirst()
+                .orElse(rows.get(0));
+    }
+
+    private static int position(Meaning row) {
+        return row.table().rows().indexOf(row.table().row(row.id()).orElseThrow());
+    }
+
+    /** The cells under the heads, where a row has more cells than columns and positions mean something. */
+    private List<Value> placed(List<Cell> cells, int label, RowForm row, List<HeadMark> over, List<Value> printed) {
+        if (!grid.positioned() || printed.size() <= row.columns().size() || over.size() != row.columns().size()) {
+            return printed;
+        }
+        List<Value> placed = new ArrayList<>();
+        for (HeadMark head : over) {
+            cells.stream()
+                    .filter(c -> c.column() > cells.get(label).column())
+                    .filter(c -> c.column() <= head.at() && head.at() < c.column() + c.width())
+                    .findFirst()
+                    .ifPresent(c -> placed.add(values.cell(c.text(), c.spot())));
+        }
+        return placed.size() == over.size() ? placed : printed;
+    }
+
+    /** A row of values without a label: the one row of a strip, or numbers that belong nowhere. */
+    private void bare(List<Cell> cells) {
+        List<Value> row = cells.stream()
+                .filter(c -> !c.carried())
+                .map(c -> values.cell(c.text(), c.spot()))
+                .toList();
+        boolean strip = current.isPresent() && current.get().layout() == Layout.STRIP;
+        boolean numbers = row.stream().anyMatch(v -> !v.isBlank());
+        if (strip && (numbers || row.size() >= stripCells())) {
+            harvest.strip(current.get(), row, true);
+            found++;
+        } else if (numbers) {
+            harvest.stray(row.stream().filter(v -> !v.isBlank()).toList(), "", cells.get(0).spot());
+        }
+    }
+
+    private int stripCells() {
+        return current.map(TableForm::cellCount).orElse(Integer.MAX_VALUE);
+    }
+
+    private void headRow(List<Cell> cells) {
+        List<Cell> texts = new ArrayList<>();
+        for (Cell cell : cells) {
+            boolean value = values.value(cell.text(), cell.spot()).isPresent();
+            if (!value && !cell.carried()) {
+                texts.add(cell);
+            }
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            head(texts, i);
+        }
+        List<Value> numbers = cells.stream()
+                .map(c -> values.cell(c.text(), c.spot()))
+                .filter(Value::isNumber)
+                .toList();
+        if (!numbers.isEmpty()) {
+            harvest.stray(numbers, texts.isEmpty() ? "" : texts.get(texts.size() - 1).text(), cells.get(0).spot());
+        }
+    }
+
+    private void head(List<Cell> texts, int i) {
+        Cell cell = texts.get(i);
+        Optional<Hit> exact = book.exact(cell.text());
+        Optional<Hit> hit = exact.isPresent() ? exact : book.near(cell.text());
+        if (hit.isEmpty()) {
+            hit = between(texts, i);
+        }
+        if (hit.isEmpty()) {
+            if (!lexicon.isTableNote(cell.text()) && !book.isScrap(cell.text())) {
+                harvest.stray(cell.text(), cell.spot());
+            }
+            return;
+        }
+        enter(hit.get());
+        if (hit.get().is(Kind.HEAD)) {
+            if (rowsSinceHead) {
+                heads.clear();
+                rowsSinceHead = false;
+            }
+            heads.add(hit.get(), current, cell.column());
+            found++;
+        }
+        Meaning meaning = hit.get().meanings().get(0);
+        harvest.read(hit.get(), meaning, cell.spot());
+    }
+
+    /** A label that only one table has tells which table the rows below belong to. */
+    private void enter(Hit hit) {
+        List<TableForm> tables = hit.meanings().stream().map(Meaning::table).distinct().toList();
+        if (tables.size() == 1 && !current.equals(Optional.of(tables.get(0)))) {
+            current = Optional.of(tables.get(0));
+            lastRow = -1;
+        }
+    }
+
+    /** A head that is not recognised, but stands where exactly one column of the form is wanting. */
+    private Optional<Hit> between(List<Cell> texts, int i) {
+        if (i == 0 || i + 1 >= texts.size() || current.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ColumnForm> columns = current.get().rows().get(0).columns();
+        int before = position(columns, texts.get(i - 1).text());
+        int after = position(columns, texts.get(i + 1).text());
+        if (before < 0 || after != before + 2) {
+            return Optional.empty();
+        }
+        ColumnForm missing = columns.get(before + 1);
+        Meaning meaning = new Meaning(Kind.HEAD, current.get(), missing.id(), List.of(), missing.label());
+        return Optional.of(new Hit(texts.get(i).text(), List.of(meaning), false, List.of(), ""));
+    }
+
+    private int position(List<ColumnForm> columns, String text) {
+        for (int i = 0; i < columns.size(); i++) {
+            String id = columns.get(i).id();
+            if (book.exact(text).stream().flatMap(h -> h.meanings().stream()).anyMatch(m -> m.kind() == Kind.HEAD && m.id().equals(id))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

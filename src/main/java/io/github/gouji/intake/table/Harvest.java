@@ -1,0 +1,82 @@
+package io.github.gouji.intake.table;
+
+import io.github.gouji.form.TableForm;
+import io.github.gouji.form.Vocabulary;
+import io.github.gouji.intake.label.Hit;
+import io.github.gouji.intake.label.Meaning;
+import io.github.gouji.intake.label.Mended;
+import io.github.gouji.intake.label.Value;
+import io.github.gouji.intake.page.Dropped;
+import io.github.gouji.intake.page.Dropped.Reason;
+import io.github.gouji.intake.page.Spot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Collects what the tables of a page yield. */
+public final class Harvest {
+    private final Vocabulary words;
+    private final List<Catch> caught = new ArrayList<>();
+    private final Map<String, Mended> mended = new LinkedHashMap<>();
+    private final List<Dropped> dropped = new ArrayList<>();
+    private final DisputeStrips strips = new DisputeStrips();
+
+    public Harvest(Vocabulary words) {
+        this.words = words;
+    }
+
+    public void row(Catch row) {
+        caught.add(row);
+    }
+
+    /** Rows of one kind printed side by side, without labels of their own. */
+    public void strip(TableForm table, List<Value> values, boolean whole) {
+        caught.addAll(strips.split(table, values, whole));
+    }
+
+    /** Notes a label that was read as another than it spells. */
+    public void read(Hit hit, Meaning as, Spot spot) {
+        boolean samePrefix = hit.marks().isEmpty() || hit.marks().equals(as.marks()) || as.marks().isEmpty();
+        if (!hit.exact() || !samePrefix || !same(hit.printed(), as.official())) {
+            mend(hit.printed(), as.official(), spot);
+        }
+    }
+
+    /** Whether a label is the form's own but for its number, its unit and its punctuation. */
+    private boolean same(String printed, String official) {
+        return words.label(printed).key().equals(words.label(official).key());
+    }
+
+    public void mend(String printed, String official, Spot spot) {
+        String shown = printed.strip().replaceAll("\\s+", " ");
+        mended.putIfAbsent(shown + "\n" + official, new Mended(shown, official, spot));
+    }
+
+    public void stray(List<Value> numbers, String beside, Spot spot) {
+        String text = numbers.stream().map(Value::lexeme).collect(Collectors.joining(" "));
+        dropped.add(new Dropped(Reason.STRAY_NUMBERS, (beside + " " + text).strip(), spot));
+    }
+
+    public void stray(String text, Spot spot) {
+        dropped.add(new Dropped(Reason.STRAY_TEXT, text.strip(), spot));
+    }
+
+    /** A stray that is kept after all. */
+    public void keep(Dropped stray) {
+        dropped.remove(stray);
+    }
+
+    public List<Catch> caught() {
+        return List.copyOf(caught);
+    }
+
+    public List<Mended> mended() {
+        return List.copyOf(mended.values());
+    }
+
+    public List<Dropped> dropped() {
+        return List.copyOf(dropped);
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.gouji.intake.table;
+
+import io.github.gouji.form.ColumnForm;
+import io.github.gouji.form.LabelMatch;
+import io.github.gouji.form.Layout;
+import io.github.gouji.form.RowForm;
+import io.github.gouji.form.TableForm;
+import io.github.gouji.intake.label.Hit;
+import io.github.gouji.intake.label.Meaning;
+import io.github.gouji.intake.label.Meaning.Kind;
+import io.github.gouji.intake.page.Spot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The column heads that stand over the rows being read. */
+public final class Heads {
+    private final List<HeadMark> marks = new ArrayList<>();
+    private Optional<TableForm> table = Optional.empty();
+
+    /** Notes a head; in a table of blocks, heads after a row begin anew. */
+    public void add(Hit hit, Optional<TableForm> current, int at) {
+        List<Meaning> meant = hit.all(Kind.HEAD);
+        Meaning meaning = meant.stream()
+                .filter(m -> current.isEmpty() || m.table() == current.get())
+                .findFirst()
+                .orElse(meant.get(0));
+        if (table.isPresent() && table.get() != meaning.table()) {
+            marks.clear();
+        }
+        table = Optional.of(meaning.table());
+        marks.add(new HeadMark(meaning.id(), hit.printed().strip(), foreignUnit(meaning, hit.printed()), at));
+    }
+
+    public void clear() {
+        marks.clear();
+    }
+
+    private static String foreignUnit(Meaning head, String printed) {
+        for (RowForm row : head.table().rows()) {
+            if (row.column(head.id()).isPresent()
+                    && head.table().labels().column(row, printed) instanceof LabelMatch.OtherUnit other) {
+                return other.given();
+            }
+        }
+        return "";
+    }
+
+    /** The heads over a row from left to right, if they are those of its table. */
+    public List<HeadMark> over(TableForm rowTable, boolean byPosition) {
+        if (table.isEmpty() || table.get() != rowTable || rowTable.layout() == Layout.GRID && !byPosition) {
+            return List.of();
+        }
+        // Heads of several rows that were not laid onto one grid stand over each other: they tell no order.
+        long places = marks.stream().map(HeadMark::at).distinct().count();
+        return byPosition && places < marks.size()
+                ? List.of()
+                : marks.stream().sorted(Comparator.comparingInt(HeadMark::at)).toList();
+    }
+
+    /** Tells where the heads are known and yet none of the row's own. */
+    public void reportForeign(TableForm rowTable, RowForm row, Harvest harvest, Spot spot) {
+        if (rowTable.layout() != Layout.BLOCKS || table.isEmpty() || table.get() != rowTable) {
+            return;
+        }
+        List<ColumnForm> columns = row.columns();
+        boolean none = marks.stream().noneMatch(m -> row.column(m.column()).isPresent());
+        if (!marks.isEmpty() && none && marks.size() == columns.size()) {
+            for (int i = 0; i < columns.size(); i++) {
+                harvest.mend(marks.get(i).printed(), columns.get(i).label(), spot);
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.gouji.intake.write;
+
+import io.github.gouji.archive.Numbers;
+import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.form.ColumnForm;
+import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.FormMatch;
+import io.github.gouji.form.GroupForm;
+import io.github.gouji.form.Layout;
+import io.github.gouji.form.NumberKind;
+import io.github.gouji.form.RowForm;
+import io.github.gouji.form.TableForm;
+import io.github.gouji.form.Units;
+import io.github.gouji.intake.label.Lexicon;
+import io.github.gouji.intake.label.Value;
+import io.github.gouji.intake.table.Catch;
+import io.github.gouji.intake.table.Catch.Fit;
+import io.github.gouji.intake.table.Sheet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes a table file. Nothing is derived: what is not printed stays lost, what cannot be placed stays in order. */
+final class TableText {
+    private final FormLibrary forms;
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final List<String> notes = new ArrayList<>();
+
+    TableText(FormLibrary forms, Vocabulary vocabulary, Lexicon lexicon) {
+        this.forms = forms;
+        this.vocabulary = vocabulary;
+        this.lexicon = lexicon;
+    }
+
+    /** @param excerpt whether the report as a whole is held in parts only */
+    String write(Sheet sheet, int year, boolean excerpt) {
+        StringBuilder rows = new StringBuilder();
+        TableForm table = sheet.table();
+        List<Integer> extent = sheet.extent();
+        List<String> labels = new ArrayList<>();
+        Optional<GroupForm> group = Optional.empty();
+        for (int i = 0; i < table.rows().size(); i++) {
+            RowForm row = table.rows().get(i);
+            boolean within = i >= extent.get(0) && i <= extent.get(1);
+            if (!sheet.whole() && !within) {
+                continue;
+            }
+            Optional<GroupForm> own = last(row.groups());
+            if (own.isPresent() && !own.equals(group)) {
+                rows.append("# ").append(own.get().printedLabel()).append('\n');
+            }
+            group = own;
+            String key = key(table, row);
+            labels.add(key);
+            String cells = sheet.row(row).map(this::cells).orElse(word("lost"));
+            rows.append(YamlText.scalar(key)).append(": ").append(cells).append('\n');
+        }
+        return head(sheet, labels, year, excerpt) + rows + notes();
+    }
+
+    private static Optional<GroupForm> last(List<GroupForm> groups) {
+        return groups.isEmpty() ? Optional.empty() : Optional.of(groups.get(groups.size() - 1));
+    }
+
+    /** The label as printed, with its group where the label alone names several rows. */
+    private static String key(TableForm table, RowForm row) {
+        return table.labels().row(row.printedLabel()).id().equals(Optional.of(row.id()))
+                ? row.printedLabel()
+                : row.labelInGroup();
+    }
+
+    private String head(Sheet sheet, List<String> labels, int year, boolean excerpt) {
+        StringBuilder head = new StringBuilder();
+        TableForm table = sheet.table();
+        FormMatch match = forms.detect(table.file(), labels, Optional.empty(), year);
+        boolean told = match instanceof FormMatch.Detected detected
+                && detected.table().formId().equals(table.formId())
+                && detected.table().variant().equals(table.variant());
+        if (!told) {
+            line(head, "form", table.formId());
+        }
+        if (excerpt == sheet.whole()) {
+            line(head, "extent", vocabulary.words("extent").label(sheet.whole() ? "full" : "excerpt"));
+        }
+        if (table.layout() == Layout.GRID || table.layout() == Layout.STRIP) {
+            String columns = table.rows().get(0).columns().stream()
+                    .map(ColumnForm::label)
+                    .collect(Collectors.joining(lexicon.text("listSeparator")));
+            head.append("# ").append(columns).append('\n');
+        }
+        return head.toString();
+    }
+
+    private void line(StringBuilder head, String key, String value) {
+        head.append(vocabulary.keys("table").label(key)).append(": ").append(value).append('\n');
+    }
+
+    private String notes() {
+        if (notes.isEmpty()) {
+            return "";
+        }
+        return vocabulary.keys("table").label("notes") + ":\n"
+                + notes.stream().map(n -> "  - " + YamlText.scalar(n) + "\n").collect(Collectors.joining());
+    }
+
+    private String cells(Catch caught) {
+        RowForm row = caught.row();
+        List<Value> values = caught.values();
+        boolean misfit = caught.fit() == Fit.IN_ORDER && values.stream().anyMatch(v -> !fits(v, loosest(row)));
+        if (caught.fit() == Fit.OPEN || misfit || values.isEmpty()) {
+            if (!values.isEmpty()) {
+                note("unplacedRow", row, values.stream().map(Value::lexeme).collect(Collectors.joining(" ")));
+            }
+            return word("lost");
+        }
+        if (caught.fit() == Fit.IN_ORDER) {
+            String numbers = values.stream().map(v -> cell(v, loosest(row), row)).collect(Collectors.joining(", "));
+            return "{" + vocabulary.keys("row").label("in_order") + ": [" + numbers + "]}";
+        }
+        if (values.stream().allMatch(Value::isBlank)) {
+            return "~";
+        }
+        if (row.columns().size() == 1) {
+            return cell(values.get(0), row.columns().get(0), row);
+        }
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            cells.add(cell(values.get(i), row.columns().get(i), row));
+        }
+        return "[" + String.join(", ", cells) + "]";
+    }
+
+    /** The column that takes the most, for a number whose column is not known yet. */
+    private static ColumnForm loosest(RowForm row) {
+        return row.columns().stream().max((a, b) -> a.kind().compareTo(b.kind())).orElseThrow();
+    }
+
+    private String cell(Value value, ColumnForm column, RowForm row) {
+        return switch (value.kind()) {
+            case BLANK -> "~";
+            case NOT_APPLICABLE -> word("not_applicable");
+            case LOST -> word("lost");
+            case UNREADABLE -> unread(value, row);
+            case NUMBER -> fits(value, column) ? number(value, column) : unread(value, row);
+        };
+    }
+
+    private String unread(Value value, RowForm row) {
+        note("unreadCell", row, value.lexeme() + value.unit());
+        return word("lost");
+    }
+
+    /** Whether the column can hold the number: counts are whole and not negative. */
+    private boolean fits(Value value, ColumnForm column) {
+        BigDecimal amount = Numbers.read(value.lexeme()).orElseThrow();
+        boolean sign = amount.signum() >= 0 || column.kind() == NumberKind.SIGNED;
+        boolean whole = amount.stripTrailingZeros().scale() <= 0 || column.kind() == NumberKind.MONEY;
+        boolean unit = value.unit().isEmpty() || countsAlike(value.unit(), column.unit()) || forms.vocabulary().units().convert(amount, value.unit(), column.unit()).isPresent();
+        return sign && whole && unit;
+    }
+
+    /** Whether two words count the same: 件 behind a number of 项 says nothing new. */
+    private boolean countsAlike(String given, String expected) {
+        Units units = forms.vocabulary().units();
+        boolean convertible = units.convert(BigDecimal.ONE, given, expected).isPresent();
+        return given.equals(expected) || !convertible && units.like(expected).contains(given);
+    }
+
+    private String number(Value value, ColumnForm column) {
+        String plain = YamlText.inside(value.lexeme());
+        boolean unit = !value.unit().isEmpty() && !countsAlike(value.unit(), column.unit());
+        if (!unit && value.note().isEmpty()) {
+            return plain;
+        }
+        Vocabulary.Keys keys = vocabulary.keys("cell");
+        StringBuilder cell = new StringBuilder("{").append(keys.label("value")).append(": ").append(plain);
+        if (unit) {
+            cell.append(", ").append(keys.label("unit")).append(": ").append(value.unit());
+        }
+        if (!value.note().isEmpty()) {
+            cell.append(", ").append(keys.label("note")).append(": ").append(YamlText.inside(value.note()));
+        }
+        return cell.append('}').toString();
+    }
+
+    private void note(String sentence, RowForm row, String printed) {
+        notes.add(lexicon.sentence(
+                sentence, Map.of("label", row.printedLabel(), "numbers", printed, "text", printed)));
+    }
+
+    private String word(String sign) {
+        return vocabulary.words("cell").label(sign);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verb {@code import}: receipts, exit statuses, lists, and what is never overwritten. */
+class ImportCommandTest {
+    private static final String SEED = Path.of("seeds/suiping-2020.txt").toAbsolutePath().toString();
+
+    @TempDir
+    Path base;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    private int run(String... arguments) {
+        out.reset();
+        List<String> all = new ArrayList<>(List.of("import"));
+        all.addAll(List.of(arguments));
+        PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
+        return Main.run(all, to, to, base);
+    }
+
+    private JsonObject json() {
+        return JsonParser.parseString(out.toString(StandardCharsets.UTF_8)).getAsJsonObject();
+    }
+
+    @Test
+    void beginsAnArchiveInAnEmptyFolder() throws IOException {
+        assertThat(run(SEED, "--body", "suiping", "--into", "new")).isZero();
+        assertThat(base.resolve("new/archive.yaml")).exists();
+        assertThat(Files.readString(base.resolve("new/suiping/body.yaml"))).contains("遂平县人民政府");
+        assertThat(Files.readString(base.resolve("new/suiping/2020/report.yaml"))).contains("状态: 待核");
+        assertThat(Main.run(List.of("check", "--content", "new"), System.err, System.err, base)).isZero();
+    }
+
+    @Test
+    void theReceiptCountsEveryCell() {
+        assertThat(run(SEED, "--body", "suiping", "--format", "json")).isZero();
+        JsonObject counts = json().getAsJsonObject("counts").getAsJsonObject("tables").getAsJsonObject("requests");
+        assertThat(counts.get("cells").getAsInt()).isEqualTo(161);
+        assertThat(counts.get("derived").getAsInt()).isEqualTo(16);
+        assertThat(counts.get("cells").getAsInt())
+                .isEqualTo(counts.get("printed").getAsInt() + counts.get("blank").getAsInt() + counts.get("lost").getAsInt());
+        assertThat(json().getAsJsonObject("tables").getAsJsonObject("proactive").getAsJsonObject("rows")
+                        .getAsJsonObject("fees").getAsJsonArray("unplaced").get(0).getAsInt())
+                .isEqualTo(29);
+    }
+
+    @Test
+    void neverOverwritesUnasked() throws IOException {
+        assertThat(run(SEED, "--body", "suiping")).isZero();
+        Path table = base.resolve("content/suiping/2020/3-requests.yaml");
+        Files.writeString(table, "# mine\n");
+        assertThat(run(SEED, "--body", "suiping")).isEqualTo(3);
+        assertThat(table).hasContent("# mine");
+        assertThat(run(SEED, "--body", "suiping", "--force")).isZero();
+        assertThat(Files.readString(table)).contains("按序");
+    }
+
+    @Test
+    void aWrongTotalIsReadAsPrintedAndReported() throws IOException {
+        Path source = base.resolve("wrong.txt");
+        String text = Files.readString(Path.of("seeds/suiping-2020.txt"));
+        int at = text.lastIndexOf("尚未审结");
+        String wrong = text.substring(0, at) + text.substring(at).replaceFirst("1\\n", "7\n");
+        Files.writeString(source, wrong);
+        assertThat(run(source.toString(), "--body", "suiping", "--format", "json")).isZero();
+        String disputes = json().getAsJsonObject("tables").getAsJsonObject("disputes").getAsJsonObject("rows")
+                .getAsJsonObject("review").getAsJsonArray("values").toString();
+        assertThat(disputes).isEqualTo("[0,7,0,0,1]");
+        assertThat(json().getAsJsonArray("findings").toString()).contains("identity-broken");
+    }
+
+    @Test
+    void oneRefusedSourceDoesNotStopTheRest() throws IOException {
+        Files.writeString(base.resolve("list.csv"), "来源,机构,年份\nnothing.txt,one,2020\n" + SEED + ",suiping,2020\n");
+        Files.writeString(base.resolve("nothing.txt"), "今日天气晴。\n");
+        assertThat(run("list.csv", "--format", "json")).isEqualTo(3);
+        assertThat(base.resolve("content/suiping/2020/3-requests.yaml")).exists();
+        assertThat(base.resolve("content/one")).doesNotExist();
+    }
+
+    @Test
+    void refusesWhatHasNoBodyOrYear() {
+        assertThat(run(SEED)).isEqualTo(3);
+        assertThat(run(SEED, "--body", "data")).isEqualTo(3);
+        assertThat(run(SEED, "--body", "suiping", "--year", "20x0")).isEqualTo(3);
+        assertThat(base.resolve("content")).doesNotExist();
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.gouji.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gouji.archive.Figure;
+import io.github.gouji.archive.FilledTable;
+import io.github.gouji.archive.Status;
+import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.RowForm;
+import io.github.gouji.form.TableForm;
+import io.github.gouji.intake.page.Dropped.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What pages print beside plain numbers, and what happens to it. */
+class PagesTest {
+    @TempDir
+    Path folder;
+
+    private final FormLibrary forms = FormLibrary.builtIn();
+
+    private Receipt.Written imported(String text, int year) throws IOException {
+        Importer importer = new Importer(folder.resolve("content"), "content", forms, Vocabulary.load());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Receipt receipt = importer.run(
+                new Request("page.html", bytes, "body", OptionalInt.of(year), Optional.empty(), true));
+        assertThat(receipt).isInstanceOf(Receipt.Written.class);
+        return (Receipt.Written) receipt;
+    }
+
+    private static FilledTable table(Receipt.Written written, String id) {
+        return written.report().table(id).orElseThrow().source();
+    }
+
+    private static Figure figure(FilledTable table, String row, String column) {
+        return table.cells().get(table.form().cellIndex(row, column).orElseThrow());
+    }
+
+    private static String proactive(String... rows) {
+        return "<h1>某县2023年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p><table><tr><td>信息内容</td><td>本年制发件数</td>"
+                + "<td>本年废止件数</td><td>现行有效件数</td></tr>" + String.join("", rows) + "</table>";
+    }
+
+    @Test
+    void keepsSignsRemarksAndUnitsApart() throws IOException {
+        FilledTable table = table(
+                imported(
+                        proactive(
+                                "<tr><td>规章</td><td>/</td><td>&nbsp;</td><td>0</td></tr>",
+                                "<tr><td>行政规范性文件</td><td>22（其中修订16件）</td><td>—</td><td>1 2</td></tr>",
+                                "<tr><td>行政事业性收费</td><td colspan=3>251000元</td></tr>"),
+                        2023),
+                "proactive");
+        assertThat(figure(table, "regulations", "made").status()).isEqualTo(Status.NOT_APPLICABLE);
+        assertThat(figure(table, "regulations", "repealed").status()).isEqualTo(Status.BLANK);
+        assertThat(figure(table, "regulations", "in_force").amount().orElseThrow()).isEqualByComparingTo("0");
+        assertThat(figure(table, "normative_documents", "made").remark().note()).isEqualTo("其中修订16件");
+        assertThat(figure(table, "normative_documents", "repealed").status()).isEqualTo(Status.BLANK);
+        assertThat(figure(table, "normative_documents", "in_force").status()).isEqualTo(Status.MISSING);
+        assertThat(figure(table, "fees", "amount").amount().orElseThrow()).isEqualByComparingTo("25.1");
+        assertThat(figure(table, "fees", "amount").remark().unit()).isEqualTo("元");
+    }
+
+    @Test
+    void findsTheTableInsideLayoutTables() throws IOException {
+        String inner = proactive("<tr><td>规章</td><td><table><tr><td>3</td></tr></table></td><td>1</td><td>9</td></tr>");
+        String page = "<table><tr><td>导航</td><td><table><tr><td>" + inner + "</td></tr></table></td></tr></table>";
+        FilledTable table = table(imported(page, 2023), "proactive");
+        assertThat(figure(table, "regulations", "made").amount().orElseThrow()).isEqualByComparingTo("3");
+        assertThat(figure(table, "regulations", "in_force").amount().orElseThrow()).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void dropsUploadersAndChromeAndSaysSo() throws IOException {
+        String page = "<p>当前位置：首页 > 政务公开</p><h1>某县2023年政府信息公开工作年度报告</h1>"
+                + "<p>录入：zhangsan　来源：某县政府办　发布时间：2024-01-15 09:30</p>"
+                + proactive("<tr><td>规章</td><td>0</td><td>0</td><td>0</td></tr>") + "<p>【打印】【关闭】</p>";
+        Receipt.Written written = imported(page, 2023);
+        assertThat(written.dropped()).anyMatch(d -> d.reason() == Reason.UPLOADER && d.text().contains("zhangsan"));
+        assertThat(written.dropped()).filteredOn(d -> d.reason() == Reason.CHROME).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(written.report().report().identification().published().orElseThrow()).hasToString("2024-01-15 09:30");
+        for (String file : List.of("report.yaml")) {
+            assertThat(Files.readString(folder.resolve("content/body/2023/" + file))).doesNotContain("zhangsan");
+        }
+    }
+
+    @Test
+    void readsMistypedLabelsAndReportsEach() throws IOException {
+        Receipt.Written written = imported(
+                proactive(
+                        "<tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr>",
+                        "<tr><td>行政规范文件</td><td>4</td><td>5</td><td>6</td></tr>"),
+                2023);
+        assertThat(figure(table(written, "proactive"), "normative_documents", "in_force").amount().orElseThrow())
+                .isEqualByComparingTo("6");
+        assertThat(written.mended()).anyMatch(m -> m.printed().equals("行政规范文件") && m.official().equals("行政规范性文件"));
+    }
+
+    @Test
+    void twoReadingsOfOneRowAreNone() throws IOException {
+        Receipt.Written written = imported(
+                proactive(
+                        "<tr><td>规章</td><td>1</td><td>2</td><td>3</td></tr>",
+                        "<tr><td>规章</td><td>1</td><td>2</td><td>4</td></tr>"),
+                2023);
+        assertThat(figure(table(written, "proactive"), "regulations", "made").status()).isEqualTo(Status.MISSING);
+    }
+
+    @Test
+    void numbersOfALostLabelDoNotCompleteTheRowBefore() throws IOException {
+        String text = """
+                某县2023年政府信息公开工作年度报告
+
+                三、收到和处理政府信息公开申请情况
+                一、本年新收政府信息公开申请数量
+                9
+                0
+                0
+                0
+                1
+                2
+                0
+                （一）予以公开
+                9
+                0
+                0
+                0
+                0
+                0
+                9
+                四、结转下年度继续办理
+                2
+                0
+                0
+                0
+                0
+                0
+                2
+                """;
+        FilledTable table = table(imported(text, 2023), "requests");
+        assertThat(figure(table, "newly_received", "natural_person").status()).isEqualTo(Status.MISSING);
+        assertThat(figure(table, "granted", "natural_person").amount().orElseThrow()).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void readsTheStatisticsTableOf2014() throws IOException {
+        TableForm form = TrueReport.table(forms, "cn-2014", "statistics");
+        StringBuilder page = new StringBuilder("<h1>某县2016年政府信息公开工作年度报告</h1><table>"
+                + "<tr><td>统计指标</td><td>单位</td><td>统计数</td></tr>");
+        int number = 3;
+        for (RowForm row : form.rows()) {
+            page.append("<tr><td>").append(row.printedLabel()).append("</td><td>")
+                    .append(row.columns().get(0).unit()).append("</td><td>").append(number++).append("</td></tr>");
+        }
+        FilledTable table = table(imported(page.append("</table>").toString(), 2016), "statistics");
+        for (int i = 0; i < form.cellCount(); i++) {
+            assertThat(table.cells().get(i).amount().map(a -> a.intValueExact()))
+                    .as(form.rows().get(i).printedLabel())
+                    .contains(3 + i);
+        }
+    }
+}
