@@ -7,6 +7,8 @@ import io.github.gouji.BuildOptions.Folders;
 import io.github.gouji.BuildResult;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.output.WriteReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -49,6 +51,9 @@ final class BuildCommand implements Command {
             at.err().println(inspector.summary(result, messages));
             at.err().println(ending(result, messages));
         }
+        if (!at.quiet() && result.end() == BuildResult.End.WRITTEN) {
+            sinceUpload(options.folders().output(), at);
+        }
         return switch (result.end()) {
             case WRITTEN -> ExitStatus.FINE;
             case REFUSED, TOO_STRICT -> ExitStatus.FINDINGS;
@@ -70,6 +75,14 @@ final class BuildCommand implements Command {
                 given.hasMatchedOption("--pages-only"));
         return new BuildOptions(
                 folders, flags, inspector.shown(), templates.isEmpty() ? "templates" : templates, PATIENCE);
+    }
+
+    private static void sinceUpload(Path output, Invocation at) {
+        try {
+            new UploadList(output).compare(at);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String ending(BuildResult result, Messages messages) {

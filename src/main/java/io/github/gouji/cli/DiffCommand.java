@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code diff OLD NEW}: what to upload and what to delete, from two sites or their manifests. */
+/**
+ * {@code diff OLD NEW}: what to upload and what to delete, from two sites or their manifests; without the two, what
+ * {@code site-output} holds that was not uploaded yet.
+ */
 final class DiffCommand implements Command {
     @Override
     public String name() {
@@ -36,6 +39,9 @@ final class DiffCommand implements Command {
     @Override
     public ExitStatus run(ParseResult given, Invocation at) {
         List<String> sites = given.matchedPositionalValue(0, List.<String>of());
+        if (sites.isEmpty() && Files.isRegularFile(at.resolve(UploadList.NAME))) {
+            sites = List.of(UploadList.NAME, "site-output");
+        }
         if (sites.size() != 2) {
             at.tell("diff.usage");
             return ExitStatus.USAGE;

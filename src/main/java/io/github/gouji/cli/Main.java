@@ -1,6 +1,7 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.finding.Language;
+import io.github.gouji.form.FormLibrary;
 import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,6 +75,7 @@ public final class Main {
         }
         if (root.isVersionHelpRequested()) {
             out.println("gouji " + version());
+            FormLibrary.builtIn().forms().forEach(form -> out.println(form.id() + "  " + form.title()));
             return ExitStatus.FINE;
         }
         if (!root.hasSubcommand()) {

@@ -29,7 +29,7 @@ final class SealCommand implements Command {
     @Override
     public CommandSpec spec(Words words) {
         CommandSpec spec = CommandSpec.create();
-        new Options(spec, words).folder("content").text("body").text("year");
+        new Options(spec, words).folder("content").folder("output").text("body").text("year");
         return spec;
     }
 
@@ -56,10 +56,24 @@ final class SealCommand implements Command {
             at.tell("seal.none");
             return ExitStatus.FINDINGS;
         }
+        if (!refused) {
+            recordUpload(at.resolve(given.matchedOptionValue("--output", "site-output")), at);
+        }
         if (!at.quiet()) {
             at.tell("seal.after");
         }
         return refused ? ExitStatus.FINDINGS : ExitStatus.FINE;
+    }
+
+    private static void recordUpload(Path site, Invocation at) {
+        UploadList uploaded = new UploadList(site);
+        try {
+            if (uploaded.record()) {
+                at.out().println(at.words().say("seal.uploaded", "file", UploadList.NAME));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean seal(Report report, Inspection inspection, Invocation at) {

@@ -60,7 +60,7 @@ class LifecycleClassesTest {
 
     @Test
     void everyClassHasASourceAndIsNamedToMaven() throws IOException {
-        assertThat(names(".class")).isEqualTo(names(".java")).hasSize(5);
+        assertThat(names(".class")).isEqualTo(names(".java")).hasSize(8);
         assertThat(Files.readAllLines(LIFECYCLE.resolve("META-INF/sisu/javax.inject.Named")))
                 .isEqualTo(names(".class"));
     }

@@ -79,6 +79,7 @@ class SealCommandTest {
         String data = Files.readString(folder.resolve("site-output/shili/2020/data.json"));
         assertThat(data).contains("\"before\": \"81\"", "\"after\": \"88\"", "漏计七件", "\"corrected\"");
         assertThat(Files.readString(folder.resolve("site-output/shili/2020/index.html"))).contains("81", "88", "漏计七件");
+        assertThat(Files.readString(folder.resolve("site-output/feed.xml"))).contains("81", "88", "漏计七件");
         assertThat(gouji.run("seal").out()).contains("content/shili/2020：已封存");
         append(REPORT, "- {日期: 2021-07-01, 位置: 2-proactive/行政处罚/处理决定数量, 原值: 88, 现值: 89, 原因: 再计一件}\n");
         change(TABLE, "行政处罚: [312, 0, 88]", "行政处罚: [312, 0, 89]");
@@ -102,6 +103,25 @@ class SealCommandTest {
         assertThat(check.out()).contains("5-problems.md: 警告 seal-broken: 封存以后改过这个文件");
         assertThat(gouji.run("seal").status()).isZero();
         assertThat(gouji.run("check").out()).isEmpty();
+    }
+
+    @Test
+    void whatWasUploadedIsRememberedAndTheNextBuildSaysWhatToUpload() throws IOException {
+        assertThat(gouji.run("build", "--pages-only").err()).doesNotContain("last-upload.txt");
+        assertThat(gouji.run("seal").out()).contains("last-upload.txt：已记下现在的网站");
+        assertThat(gouji.run("seal").out()).doesNotContain("last-upload.txt");
+        assertThat(gouji.run("build", "--pages-only").err()).contains("与上次上传（last-upload.txt）完全一样");
+        assertThat(gouji.run("diff").err()).contains("两边完全一样");
+        append("content/shili/2020/5-problems.md", "\n另外补充一点。\n");
+
+        Ran build = gouji.run("build", "--pages-only");
+
+        assertThat(build.err())
+                .contains("与上次上传（last-upload.txt）相比：\n要重新上传、覆盖旧文件的（")
+                .contains("  shili/2020/index.html\n")
+                .doesNotContain("要从服务器上删除的");
+        assertThat(gouji.run("diff").out()).contains("  shili/2020/index.html\n").doesNotContain("shili/2018/index.html");
+        assertThat(gouji.run("build", "--pages-only", "--quiet").err()).isEmpty();
     }
 
     @Test
