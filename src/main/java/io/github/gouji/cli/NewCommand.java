@@ -1,8 +1,10 @@
 package io.github.gouji.cli;
 
+import io.github.gouji.BlankGrid;
 import io.github.gouji.Inspection;
 import io.github.gouji.archive.Names;
 import io.github.gouji.check.CheckedBody;
+import io.github.gouji.check.CheckedReport;
 import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Language;
@@ -17,7 +19,8 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * {@code new archive|body|year}: the first files of an archive, a body or a year; none is ever overwritten. {@code new
- * schema}: the schemas for editors, which are the program's own.
+ * schema}: the schemas for editors, which are the program's own. {@code new workbook}: the official grid of a year for a
+ * department to fill in.
  */
 final class NewCommand implements Command {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
@@ -54,6 +57,7 @@ final class NewCommand implements Command {
             case "archive/1" -> archive(request.values().get(0), name, at);
             case "body/1" -> body(request.values().get(0), name, content, at);
             case "year/2" -> year(request.values().get(0), request.values().get(1), content, at);
+            case "workbook/2" -> workbook(request.values().get(0), request.values().get(1), content, at);
             case "schema/0" -> new SchemaFiles(at).write(content);
             default -> {
                 at.tell("new.usage");
@@ -127,5 +131,19 @@ final class NewCommand implements Command {
         Map<String, String> files = Scaffold.year(
                 body.get().body(), number, inspection.forms().formOfYear(number), body.get().report(number - 1));
         return new NewFiles(at).write(content + "/" + id + "/" + year, files, "new.next.year");
+    }
+
+    private static ExitStatus workbook(String id, String year, String content, Invocation at) {
+        Inspection inspection = new Inspector(at, content).inspect();
+        Optional<CheckedBody> body = inspection.checked().body(id);
+        Optional<CheckedReport> report = YEAR.matcher(year).matches()
+                ? body.flatMap(b -> b.report(Integer.parseInt(year)))
+                : Optional.empty();
+        if (report.isEmpty()) {
+            at.tell("new.no-year", "body", id, "year", year, "content", content);
+            return ExitStatus.USAGE;
+        }
+        byte[] grid = BlankGrid.of(inspection, body.orElseThrow(), report.get());
+        return new NewFiles(at).writeBytes(".", Map.of(id + "-" + year + ".xlsx", grid), "new.next.workbook");
     }
 }

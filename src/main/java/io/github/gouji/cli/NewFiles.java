@@ -9,6 +9,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Writes files that are not there yet, leaves alone those that are, and says both. */
@@ -26,14 +27,21 @@ final class NewFiles {
      * @param next the sentence that says what to do afterwards
      */
     ExitStatus write(String folder, Map<String, String> files, String next) {
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return writeBytes(folder, bytes, next);
+    }
+
+    /** The same for files that are not text. */
+    ExitStatus writeBytes(String folder, Map<String, byte[]> files, String next) {
         int written = 0;
         try {
             Path target = at.resolve(folder);
             Files.createDirectories(target);
-            for (Map.Entry<String, String> file : files.entrySet()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 boolean created = create(target.resolve(file.getKey()), file.getValue());
                 written += created ? 1 : 0;
-                at.out().println(at.words().say(created ? "new.created" : "new.kept", "file", folder + "/" + file.getKey()));
+                at.out().println(at.words().say(created ? "new.created" : "new.kept", "file", shown(folder, file.getKey())));
             }
         } catch (FileAlreadyExistsException e) {
             at.tell("new.in-the-way", "folder", folder);
@@ -47,10 +55,14 @@ final class NewFiles {
         return written == 0 ? ExitStatus.FINDINGS : ExitStatus.FINE;
     }
 
+    private static String shown(String folder, String name) {
+        return folder.equals(".") ? name : folder + "/" + name;
+    }
+
     /** Opened only if there is nothing yet, so that not even a file made this instant is lost. */
-    private static boolean create(Path file, String text) throws IOException {
+    private static boolean create(Path file, byte[] content) throws IOException {
         try {
-            Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;

@@ -1,6 +1,7 @@
 package io.github.gouji.data.sheet;
 
 import io.github.gouji.archive.Figure;
+import io.github.gouji.archive.Status;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.form.FormLibrary;
@@ -19,8 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -30,17 +33,48 @@ final class GridSheet {
     private static final String OURS_FILL = "FBEFD5";
     private static final String QUIET = "6B675E";
     private static final int HEAD_WIDTH = 40;
+    private static final int LABEL_MARGIN = 4;
+    private static final double LINE_HEIGHT = 15;
     private static final int CELL_WIDTH = 14;
     private static final int MOST_COLUMNS = 40;
 
+    /** What the sheet is for. */
+    enum Use {
+        READING,
+        /** Cells without a figure are empty, and all of them open to be written in. */
+        FILLING
+    }
+
+    /** Where a cell of the form stands, from 0. */
+    record Spot(int row, int column) {
+        private static final int LETTERS = 26;
+
+        /** As formulas call it. */
+        String name() {
+            String letters = "";
+            for (int left = column; left >= 0; left = left / LETTERS - 1) {
+                letters = (char) ('A' + left % LETTERS) + letters;
+            }
+            return letters + (row + 1);
+        }
+    }
+
     private final Worksheet sheet;
     private final Messages words;
+    private final Use use;
+    private final Map<Integer, Spot> spots = new TreeMap<>();
     private int row;
     private int cell;
 
-    GridSheet(Worksheet sheet, Messages words) {
+    GridSheet(Worksheet sheet, Messages words, Use use) {
         this.sheet = sheet;
         this.words = words;
+        this.use = use;
+    }
+
+    /** Where each cell of the form was written, in the form's order. */
+    List<Spot> spots() {
+        return List.copyOf(spots.values());
     }
 
     void write(SheetTable given) {
@@ -72,7 +106,7 @@ final class GridSheet {
         heads(grid.heads());
         boolean supplement = table.form().formId().equals(FormLibrary.SUPPLEMENTS);
         for (Row line : grid.rows()) {
-            boolean silent = supplement && line.cells().stream().allMatch(c -> c.state() == CellState.NOT_HELD);
+            boolean silent = supplement && use == Use.READING && line.cells().stream().allMatch(c -> c.state() == CellState.NOT_HELD);
             if (silent) {
                 cell += line.cells().size();
             } else {
@@ -137,7 +171,14 @@ final class GridSheet {
                 range.merge();
             }
             var style = range.style();
-            style.wrapText(true).indent(Integer.parseInt(line.head().level())).borderStyle(BorderStyle.THIN);
+            style.wrapText(true)
+                    .horizontalAlignment("left")
+                    .verticalAlignment("center")
+                    .indent(Integer.parseInt(line.head().level()))
+                    .borderStyle(BorderStyle.THIN);
+            if (span == 1) {
+                heighten(line.head().text());
+            }
             if (line.kind() != OfficialTable.RowKind.PLAIN) {
                 style.bold();
             }
@@ -146,6 +187,9 @@ final class GridSheet {
         }
         for (Cell one : line.cells()) {
             boolean unit = one.id().endsWith(".unit");
+            if (!unit) {
+                spots.put(cell, new Spot(row, column));
+            }
             cell(one, unit ? Optional.empty() : Optional.of(table.figures().get(cell)), column++);
             cell += unit ? 0 : 1;
         }
@@ -155,11 +199,20 @@ final class GridSheet {
         }
     }
 
+    /** A program that lays the sheet out anew would make the row as high as its label needs; not every one does. */
+    private void heighten(String label) {
+        long width = label.codePoints().map(c -> c > 0xFF ? 2 : 1).sum() + LABEL_MARGIN;
+        if (width > HEAD_WIDTH) {
+            sheet.rowHeight(row, LINE_HEIGHT * ((width + HEAD_WIDTH - 1) / HEAD_WIDTH));
+        }
+    }
+
     private void cell(Cell shown, Optional<Figure> figure, int column) {
         StyleSetter style = sheet.style(row, column);
         style.borderStyle(BorderStyle.THIN);
         boolean number = shown.state() == CellState.FIGURE || shown.state() == CellState.ZERO;
-        Optional<BigDecimal> amount = number ? figure.flatMap(Figure::amount) : Optional.empty();
+        boolean given = use == Use.READING || figure.filter(f -> f.status() == Status.PUBLISHED).isPresent();
+        Optional<BigDecimal> amount = number && given ? figure.flatMap(Figure::amount) : Optional.empty();
         if (amount.isPresent()) {
             sheet.value(row, column, new BigDecimal(amount.get().toPlainString()));
             if (shown.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.DERIVED)) {
@@ -167,10 +220,13 @@ final class GridSheet {
             }
         } else if (figure.isEmpty()) {
             sheet.value(row, column, shown.text());
-        } else if (shown.state() != CellState.BLANK) {
+        } else if (use == Use.READING && shown.state() != CellState.BLANK) {
             String key = "state." + shown.state().name().toLowerCase(Locale.ROOT);
             sheet.value(row, column, words.text(key));
             style.fontColor(QUIET).horizontalAlignment("center");
+        }
+        if (use == Use.FILLING && figure.isPresent()) {
+            style.protectionOption(ProtectionOption.LOCKED, false);
         }
         style.set();
     }
