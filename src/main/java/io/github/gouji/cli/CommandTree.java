@@ -36,6 +36,10 @@ final class CommandTree {
         return parser.parseArgs(arguments.toArray(String[]::new));
     }
 
+    CommandLine parser() {
+        return parser;
+    }
+
     /** The command of a parsed verb. */
     Command command(ParseResult verb) {
         return requireNonNull(commands.get(verb.commandSpec().name()), verb.commandSpec().name());
@@ -56,7 +60,8 @@ final class CommandTree {
                 new ExplainCommand(),
                 new SealCommand(),
                 new VerifyCommand(),
-                new DiffCommand());
+                new DiffCommand(),
+                new CompletionCommand());
     }
 
     private static void describe(CommandSpec spec, Words words, String name) {

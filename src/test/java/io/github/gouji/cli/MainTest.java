@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command line says what is wrong with it, in the language asked for, and never throws. */
 class MainTest {
+    @TempDir
+    private Path folder;
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -57,6 +61,15 @@ class MainTest {
         String version = out().lines().findFirst().orElseThrow().replace("gouji ", "");
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + version + "</version>");
         assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void theCompletionScriptKnowsEveryVerbAndIsGoodShell() throws Exception {
+        assertThat(run("completion")).isZero();
+        assertThat(out()).contains("import", "seal", "--strict", "complete -F");
+        Path script = Files.writeString(folder.resolve("completion.sh"), out());
+        Process shell = new ProcessBuilder("bash", "-n", script.toString()).inheritIO().start();
+        assertThat(shell.waitFor()).isZero();
     }
 
     private int run(String line) {
