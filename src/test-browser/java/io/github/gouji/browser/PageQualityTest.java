@@ -90,7 +90,7 @@ class PageQualityTest {
 
     /** Each width and each scheme once; the night looks at all combinations. */
     private static List<ColorScheme> schemes(int width) {
-        if (Boolean.getBoolean("night")) {
+        if (Boolean.getBoolean("browser.all")) {
             return List.of(ColorScheme.LIGHT, ColorScheme.DARK);
         }
         return List.of(width == DESKTOP ? ColorScheme.LIGHT : ColorScheme.DARK);

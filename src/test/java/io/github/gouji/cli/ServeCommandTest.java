@@ -37,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(300)
 class ServeCommandTest {
     private static final long SEED = 7;
+    /** The night makes more of them. */
+    private static final int EDITS = Integer.getInteger("edits", 150);
     private static final String OVERVIEW = "content/shili/2021/1-overview.md";
 
     @TempDir
@@ -92,7 +94,7 @@ class ServeCommandTest {
             files = all.filter(Files::isRegularFile).sorted().toList();
         }
         int broken = 0;
-        for (int edit = 0; edit < 200; edit++) {
+        for (int edit = 0; edit < EDITS; edit++) {
             Path file = files.get(random.nextInt(files.size()));
             byte[] good = Files.readAllBytes(file);
             damage(file, good, random);
