@@ -2,11 +2,16 @@ package io.github.gouji.site;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
+
 /**
  * The place of a file within the site: a path with {@code /} that names its file, so that links work from any host,
  * under any sub-path and from a disk. Addresses are permanent.
  */
 public record Address(String path) implements Comparable<Address> {
+    /** Names with a slash between them; none is empty, or made of dots alone, or holds a backslash. */
+    private static final Pattern WITHIN = Pattern.compile("(?:(?!\\.{1,2}(?:/|$))[^/\\\\]+(?:/(?!$)|$))+");
+
     private static final String INDEX = "/index.html";
 
     public static final Address HOME = new Address("index.html");
@@ -25,7 +30,7 @@ public record Address(String path) implements Comparable<Address> {
 
     public Address {
         requireNonNull(path, "path");
-        if (path.isEmpty() || path.startsWith("/") || path.contains("..") || path.contains("\\")) {
+        if (!WITHIN.matcher(path).matches()) {
             throw new IllegalArgumentException("not an address within the site: " + path);
         }
     }

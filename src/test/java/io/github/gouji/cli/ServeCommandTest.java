@@ -105,7 +105,7 @@ class ServeCommandTest {
             Files.write(file, good);
         }
         assertThat(preview.build(List.of()).mistakes()).isEmpty();
-        assertThat(broken).isBetween(50, 199);
+        assertThat(broken).isBetween(EDITS / 4, EDITS - 1);
     }
 
     private static void damage(Path file, byte[] good, Random random) throws IOException {
