@@ -18,6 +18,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
+import io.github.gouji.finding.Subject;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.seal.SealCheck;
 import io.github.gouji.source.ContentFolder;
@@ -31,6 +32,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +52,9 @@ public record Inspection(
         ProseCounts prose,
         List<Finding> findings,
         ContentFolder content) {
+    private static final Pattern BODY_AND_YEAR =
+            Pattern.compile("\\G/(?!forms/)(?<body>[a-z][a-z0-9-]*)/(?:(?<year>[0-9]{4})(?:/|$))?");
+
     public Inspection {
         requireNonNull(forms, "forms");
         requireNonNull(vocabulary, "vocabulary");
@@ -79,9 +85,11 @@ public record Inspection(
         ProseChecks prose = ProseChecks.of(checked, forms, vocabulary);
         findings.addAll(prose.findings());
         findings.addAll(Forwarding.of(checked, SitePlan.of(checked, forms, true, true)).findings());
+        List<Finding> all =
+                findings.list().stream().map(f -> aboutItsPlace(f, content.path())).toList();
         Acceptance.Result judged =
-                new Acceptance(reading.archive(), SourceLines.of(content)::of).of(findings.list());
-        List<Finding> left = Stream.concat(findings.list().stream(), judged.unused().stream())
+                new Acceptance(reading.archive(), SourceLines.of(content)::of).of(all);
+        List<Finding> left = Stream.concat(all.stream(), judged.unused().stream())
                 .filter(f -> !judged.accepted().contains(f))
                 .sorted(Finding.ORDER)
                 .toList();
@@ -93,6 +101,17 @@ public record Inspection(
                 prose.counts(),
                 left,
                 content);
+    }
+
+    /** What was found in reading a file speaks of the body and the year in whose folder the file lies. */
+    private static Finding aboutItsPlace(Finding finding, String content) {
+        Matcher folders = BODY_AND_YEAR.matcher(finding.place().file());
+        boolean below = finding.place().file().startsWith(content + "/");
+        if (!finding.subject().equals(Subject.NONE) || !below || !folders.find(content.length())) {
+            return finding;
+        }
+        String year = folders.group("year");
+        return finding.about(Subject.of(folders.group("body"), year == null ? 0 : Integer.parseInt(year)));
     }
 
     /** The errors that keep the site from being written: those of drafts never stop the others. */

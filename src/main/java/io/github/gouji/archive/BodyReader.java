@@ -54,7 +54,7 @@ final class BodyReader {
                 Unused.report(file.getKey(), file.getValue().path(), vocabulary, List.of("body.yaml"), findings);
             }
         }
-        return fields.map(f -> new Body(id, profile(f), history(f), reports));
+        return fields.map(f -> new Body(id, profile(id, f), history(f), reports));
     }
 
     private Optional<Fields> fields(String id) {
@@ -72,14 +72,14 @@ final class BodyReader {
                 .map(mapping -> new Fields(mapping, vocabulary.keys("body"), findings));
     }
 
-    private BodyProfile profile(Fields fields) {
+    private BodyProfile profile(String id, Fields fields) {
         return new BodyProfile(
                 fields.required("name"),
                 fields.text("short_name"),
                 fields.text("level"),
                 fields.text("division_code"),
                 fields.text("parent"),
-                mentions.of(fields.scalars("aggregates")));
+                mentions.parts(id, 0, fields.scalars("aggregates")));
     }
 
     private BodyHistory history(Fields fields) {

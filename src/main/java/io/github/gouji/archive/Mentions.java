@@ -11,6 +11,7 @@ import java.util.List;
 /** Where bodies are named by the folders of others; each must be there. Not shared between threads. */
 final class Mentions {
     private final List<Scalar> names = new ArrayList<>();
+    private final Circles circles = new Circles();
 
     /** Remembers names, and gives them as text. */
     List<String> of(List<Scalar> written) {
@@ -20,10 +21,20 @@ final class Mentions {
 
     void addAll(Mentions others) {
         names.addAll(others.names);
+        circles.addAll(others.circles);
     }
 
-    /** Reports names that are none of the bodies. */
+    /** Remembers what a body sums up: in every year (year 0), or in one in place of that. */
+    List<String> parts(String whole, int year, List<Scalar> written) {
+        if (!written.isEmpty()) {
+            circles.add(whole, year, written);
+        }
+        return of(written);
+    }
+
+    /** Reports names that are none of the bodies, and bodies that would be parts of themselves. */
     void check(List<String> bodies, Findings findings) {
+        circles.check(findings);
         for (Scalar name : names) {
             if (!bodies.contains(name.text())) {
                 String nearest = Spelling.nearest(name.text(), bodies).orElse("");

@@ -44,6 +44,7 @@ final class Metadata {
         if (published.isPresent() && published.get().day().getYear() < year) {
             contradiction(fields.scalar("published").orElseThrow(), year);
         }
+        fields.scalar("period").ifPresent(p -> checkPeriod(p, year));
         return new Identification(
                 title,
                 fields.text("publisher"),
@@ -65,6 +66,27 @@ final class Metadata {
         }
         if (any) {
             contradiction(title, year);
+        }
+    }
+
+    /** Unlike the folder's year the period is printed, so that a wrong one may be what the original says. */
+    private void checkPeriod(Scalar period, int year) {
+        List<Integer> years = vocabulary.yearInTitle().matcher(period.text()).results()
+                .map(m -> Integer.valueOf(m.group(1)))
+                .toList();
+        if (!years.isEmpty() && !years.contains(year)) {
+            String confirm = new ConfirmationLine(vocabulary).of(Code.TEMPLATE_LEFTOVER, period.place(), period.text());
+            findings.add(
+                    Code.TEMPLATE_LEFTOVER,
+                    period.place(),
+                    "content",
+                    period.text(),
+                    "kind",
+                    "@leftover.span",
+                    "expected",
+                    String.valueOf(year),
+                    "confirm",
+                    confirm);
         }
     }
 
@@ -111,13 +133,13 @@ final class Metadata {
                 .map(name -> new Source(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    Dossier dossier() {
+    Dossier dossier(String body, int year) {
         return new Dossier(
                 attachments(),
                 corrections(),
                 accepted(),
                 oldAddresses(),
-                mentions.of(fields.scalars("aggregates")));
+                mentions.parts(body, year, fields.scalars("aggregates")));
     }
 
     /** Where pages once stood, as paths below the site's folder and nowhere else. */

@@ -72,7 +72,7 @@ final class ReportReader {
         Form form = declared.flatMap(forms::form).orElseGet(() -> formOf(read, year));
         List<Section> sections = sections(form, read, holding.excerpt());
         Optional<Narrative> preamble = narrative("0-preamble.md");
-        Dossier dossier = metadata.dossier();
+        Dossier dossier = metadata.dossier(body, year);
         List<FilledTable> tables = new Corrections(read, unread, findings).apply(dossier.corrections());
         reportUnused(form);
         return Optional.of(new Report(

@@ -54,6 +54,7 @@ public final class Acceptance {
                     List<Finding> met =
                             findings.stream().filter(f -> meets(entry, report, f)).toList();
                     accepted.addAll(met);
+                    findings.stream().filter(f -> isAboutItself(entry, f)).forEach(accepted::add);
                     if (met.isEmpty() && isWhole(entry)) {
                         unused.add(unused(entry, report));
                     }
@@ -69,12 +70,29 @@ public final class Acceptance {
                 && !entry.content().isEmpty();
     }
 
+    /** What was looked at for its words is not found again because the confirmation quotes them. */
+    private static boolean isAboutItself(AcceptedFinding entry, Finding finding) {
+        return isWhole(entry)
+                && finding.code().id().equals(entry.code())
+                && !finding.isError()
+                && finding.place().file().equals(entry.place().file())
+                && finding.place().line() >= entry.place().line()
+                && plain(finding.words().getOrDefault("content", "")).equals(plain(entry.content()));
+    }
+
     private boolean meets(AcceptedFinding entry, Report report, Finding finding) {
         return isWhole(entry)
                 && finding.code().id().equals(entry.code())
                 && !finding.isError()
                 && isAt(entry.path(), report, finding)
-                && plain(sourceLine.apply(finding.place())).contains(plain(entry.content()));
+                && speaksOf(plain(entry.content()), finding);
+    }
+
+    /** The words stand on the line, or, where something is not there to have a line, in the finding. */
+    private boolean speaksOf(String content, Finding finding) {
+        return finding.place().isWholeFile()
+                ? plain(finding.words().getOrDefault("content", "")).equals(content)
+                : plain(sourceLine.apply(finding.place())).contains(content);
     }
 
     /** A place is a file of the report, with or without its ending, or the path of a cell in it. */
@@ -83,7 +101,10 @@ public final class Acceptance {
         folder = folder.substring(0, folder.lastIndexOf('/') + 1);
         int slash = path.indexOf('/');
         String file = slash < 0 ? path : path.substring(0, slash);
-        if (!without(folder + file).equals(without(finding.place().file()))) {
+        // What concerns the body, as a year that is not there, has its place in the file beside the years.
+        String own = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+        String place = without(finding.place().file());
+        if (!without(folder + file).equals(place) && !without(own + file).equals(place)) {
             return false;
         }
         return slash < 0

@@ -12,8 +12,11 @@ import io.github.gouji.form.Form;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.NumberKind;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +39,7 @@ final class Aggregation {
         this.checks = Map.copyOf(checks);
     }
 
-    /** Derives from the parts upwards; a body that is in the end a part of itself waits for no one. */
+    /** Derives from the parts upwards. */
     void derive() {
         new TreeMap<>(checks).values().forEach(this::derive);
     }
@@ -58,7 +61,24 @@ final class Aggregation {
         }
     }
 
-    private static List<String> parts(BodyCheck whole, Report report) {
+    /** The bodies that a report sums up; none if the list leads back to it, which has its finding. */
+    private List<String> parts(BodyCheck whole, Report report) {
+        Set<String> seen = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(listed(whole, report));
+        while (!open.isEmpty()) {
+            String id = open.remove();
+            if (id.equals(whole.body().id())) {
+                return List.of();
+            }
+            BodyCheck part = checks.get(id);
+            if (seen.add(id) && part != null) {
+                part.body().report(report.year()).ifPresent(r -> open.addAll(listed(part, r)));
+            }
+        }
+        return listed(whole, report);
+    }
+
+    private static List<String> listed(BodyCheck whole, Report report) {
         List<String> own = report.dossier().aggregates();
         return own.isEmpty() ? whole.body().profile().aggregates() : own;
     }

@@ -2,12 +2,13 @@ package io.github.gouji.claim;
 
 import io.github.gouji.archive.Report;
 import io.github.gouji.archive.Section;
+import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Place;
 import io.github.gouji.finding.Subject;
 import io.github.gouji.prose.Narrative;
-import java.util.ArrayList;
+import io.github.gouji.prose.Passage;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,20 +16,23 @@ import java.util.Optional;
 final class EmptySections {
     private EmptySections() {}
 
-    static List<Finding> of(Report report) {
-        List<Finding> findings = new ArrayList<>();
+    static List<Finding> of(Report report, Vocabulary vocabulary) {
+        Reporter reporter = new Reporter(Subject.of(report.body(), report.year()), vocabulary);
         for (Section section : report.sections()) {
             Optional<Narrative> narrative = section.narrative();
             boolean tabled = section.form().table().flatMap(report::table).isPresent();
             if (narrative.isPresent() && narrative.get().isEmpty() && !tabled) {
-                findings.add(Finding.of(
-                                Code.SECTION_EMPTY,
-                                Place.of(narrative.get().file()),
-                                "section",
-                                section.form().printedTitle())
-                        .about(Subject.of(report.body(), report.year())));
+                Optional<Passage> heading = narrative.get().heading();
+                String title = section.form().printedTitle();
+                reporter.confirmable(
+                        Code.SECTION_EMPTY,
+                        heading.map(Passage::place).orElseGet(() -> Place.of(narrative.get().file())),
+                        heading.map(Passage::text).orElse(title),
+                        List.of(),
+                        "section",
+                        title);
             }
         }
-        return findings;
+        return reporter.findings();
     }
 }

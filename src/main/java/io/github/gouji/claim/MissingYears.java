@@ -2,6 +2,7 @@ package io.github.gouji.claim;
 
 import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
+import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Place;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 final class MissingYears {
     private MissingYears() {}
 
-    static List<Finding> of(Body body) {
+    static List<Finding> of(Body body, Vocabulary vocabulary) {
         List<Integer> held = body.reports().stream().map(Report::year).sorted().toList();
         List<Integer> missing = new ArrayList<>();
         for (int i = 1; i < held.size(); i++) {
@@ -28,14 +29,17 @@ final class MissingYears {
             return List.of();
         }
         String years = missing.stream().map(String::valueOf).collect(Collectors.joining(", "));
-        return List.of(Finding.of(
-                        Code.YEAR_MISSING,
-                        bodyFile(body.reports().get(0)),
-                        "years",
-                        years,
-                        "first",
-                        String.valueOf(missing.get(0)))
-                .about(Subject.of(body.id(), 0)));
+        Reporter reporter = new Reporter(Subject.of(body.id(), 0), vocabulary);
+        reporter.confirmable(
+                Code.YEAR_MISSING,
+                bodyFile(body.reports().get(0)),
+                years,
+                List.of(),
+                "years",
+                years,
+                "first",
+                String.valueOf(missing.get(0)));
+        return reporter.findings();
     }
 
     /** body.yaml lies beside the folder of each year. */

@@ -37,7 +37,7 @@ public record ProseChecks(List<Finding> findings, ProseCounts counts) {
 
     private static ProseChecks body(
             CheckedBody body, FormLibrary forms, Vocabulary vocabulary, ClaimLanguage language, Links links) {
-        List<Finding> findings = new ArrayList<>(MissingYears.of(body.body()));
+        List<Finding> findings = new ArrayList<>(MissingYears.of(body.body(), vocabulary));
         ProseCounts counts = ProseCounts.ZERO;
         Optional<CheckedReport> before = Optional.empty();
         List<Repetition.Line> linesBefore = List.of();
@@ -47,7 +47,7 @@ public record ProseChecks(List<Finding> findings, ProseCounts counts) {
             ReportReview review = new ReportReview(setting, report, language, vocabulary);
             counts = counts.plus(review.review(blocks));
             findings.addAll(review.findings());
-            findings.addAll(EmptySections.of(report.report()));
+            findings.addAll(EmptySections.of(report.report(), vocabulary));
             findings.addAll(links.of(report.report()));
             findings.addAll(new Leftovers(body.body(), setting, language, vocabulary).find(blocks));
             List<Repetition.Line> lines = Repetition.lines(report, blocks);

@@ -42,6 +42,7 @@ public enum Code {
     DATE_UNREADABLE(ERROR),
     YEAR_CONTRADICTS(ERROR),
     REFERENCE_UNKNOWN(ERROR),
+    AGGREGATE_CIRCULAR(ERROR),
     ATTACHMENT_MISSING(ERROR),
     OLD_ADDRESS(ERROR),
     // forms and labels
@@ -107,15 +108,13 @@ public enum Code {
     OUTPUT_FAILED(ERROR),
     OUTPUT_EDITED(WARNING);
 
-    private static final Set<Code> NOT_OF_ONE_LINE = EnumSet.of(
+    private static final Set<Code> NOT_ABOUT_WORDING = EnumSet.of(
             FILE_UNUSED,
             FILE_LEFTOVER,
             ARCHIVE_EMPTY,
             IDENTITY_CONFIRMED,
             YEARS_DISAGREE,
             CONFIRMATION_UNUSED,
-            YEAR_MISSING,
-            SECTION_EMPTY,
             OUTPUT_EDITED);
 
     private final Severity severity;
@@ -139,7 +138,7 @@ public enum Code {
      * figures, which are confirmed in their cell, and not what could not be read.
      */
     public boolean isConfirmable() {
-        return severity != ERROR && !NOT_OF_ONE_LINE.contains(this);
+        return severity != ERROR && !NOT_ABOUT_WORDING.contains(this);
     }
 
     public static Optional<Code> byId(String id) {
