@@ -71,6 +71,8 @@ final class Reading {
     void read(Block block) {
         if (block instanceof Grid grid) {
             grid(grid);
+        } else if (block instanceof Block.Empty && (!run.isEmpty() || table().isPresent())) {
+            run.add(new Piece("", values.value("", block.spot()), block.spot()));
         } else if (block instanceof Line line && !ValueReader.strip(line.text()).isEmpty()) {
             line(line);
         }

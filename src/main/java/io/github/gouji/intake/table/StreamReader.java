@@ -117,6 +117,10 @@ public final class StreamReader {
         }
         Optional<Meaning> asRow = rowMeaning(hit);
         closeRow();
+        if (strip.stream().allMatch(Value::isBlank)) {
+            // Empty cells among heads only pad them.
+            strip.clear();
+        }
         enterTableOf(hit);
         Meaning meaning = asRow.orElse(hit.meanings().get(0));
         harvest.read(hit, meaning, spot);
@@ -210,9 +214,9 @@ public final class StreamReader {
             TableForm table = current.orElseThrow();
             Spot spot = rowSpot.orElseThrow();
             heads.reportForeign(table, row.get(), harvest, spot);
-            harvest.row(Fitter.fit(table, row.get(), pending, heads.over(table, false), false, spot));
+            harvest.row(Fitter.fit(table, row.get(), pending, heads.over(table, false), false, Padding.BEHIND, spot));
             rowsSinceHead = true;
-        } else if (!pending.isEmpty()) {
+        } else if (pending.stream().anyMatch(v -> !v.isBlank())) {
             harvest.stray(pending, beside, pending.get(0).spot());
         }
         pending.clear();
