@@ -188,6 +188,14 @@ public final class GridReader {
     /** The cells under the heads, where a row has more cells than columns and positions mean something. */
     private List<Value> placed(List<Cell> cells, int label, RowForm row, List<HeadMark> over, List<Value> printed) {
         Map<String, Value> under = new LinkedHashMap<>();
+        long known = current.map(heads::known).orElse(0L);
+        boolean padded = printed.size() >= row.columns().size()
+                && !printed.isEmpty()
+                && printed.get(printed.size() - 1).isBlank();
+        if (!grid.positioned() && padded && known > 0 && known < row.columns().size()) {
+            // With a column wanting among the heads, nobody can tell a blank of the row from what pads it.
+            return printed.stream().filter(v -> !v.isBlank()).toList();
+        }
         if (!grid.positioned() || printed.size() <= row.columns().size()) {
             return printed;
         }
@@ -197,8 +205,8 @@ public final class GridReader {
             Optional<HeadMark> head = over.stream()
                     .filter(h -> cell.column() <= h.at() && h.at() < cell.column() + cell.width())
                     .findFirst();
-            Optional<Value> known = head.map(h -> under.get(h.column()));
-            boolean again = known.isPresent() && known.get().lexeme().equals(value.lexeme());
+            Optional<Value> first = head.map(h -> under.get(h.column()));
+            boolean again = first.isPresent() && first.get().lexeme().equals(value.lexeme());
             said += value.isBlank() || again ? 0 : 1;
             head.ifPresent(h -> under.putIfAbsent(h.column(), value));
         }
@@ -234,13 +242,20 @@ public final class GridReader {
                 texts.add(cell);
             }
         }
-        for (int i = 0; i < texts.size(); i++) {
-            head(texts, i);
-        }
         List<Value> numbers = cells.stream()
                 .map(c -> values.cell(c.text(), c.spot()))
                 .filter(Value::isNumber)
                 .toList();
+        Optional<Hit> group = texts.isEmpty()
+                ? Optional.empty()
+                : book.exact(texts.get(texts.size() - 1).text()).filter(h -> h.is(Kind.GROUP));
+        if (group.isPresent() && harvest.group(group.get(), numbers, true)) {
+            found++;
+            return;
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            head(texts, i);
+        }
         if (!numbers.isEmpty()) {
             harvest.stray(numbers, texts.isEmpty() ? "" : texts.get(texts.size() - 1).text(), cells.get(0).spot());
         }

@@ -33,6 +33,7 @@ public final class StreamReader {
     private Optional<Spot> rowSpot = Optional.empty();
     private String rowText = "";
     private String beside = "";
+    private Optional<Hit> group = Optional.empty();
     private int lastRow = -1;
     private boolean rowsSinceHead;
 
@@ -134,6 +135,7 @@ public final class StreamReader {
             heads.add(hit, current, spot.line());
         }
         beside = hit.printed();
+        group = asRow.isEmpty() && hit.is(Kind.GROUP) ? Optional.of(hit) : Optional.empty();
     }
 
     private void open(Meaning meaning, String printed, Spot spot) {
@@ -216,7 +218,8 @@ public final class StreamReader {
             heads.reportForeign(table, row.get(), harvest, spot);
             harvest.row(Fitter.fit(table, row.get(), pending, heads.over(table, false), false, Padding.BEHIND, spot));
             rowsSinceHead = true;
-        } else if (pending.stream().anyMatch(v -> !v.isBlank())) {
+        } else if (pending.stream().anyMatch(v -> !v.isBlank())
+                && group.filter(g -> harvest.group(g, List.copyOf(pending), false)).isEmpty()) {
             harvest.stray(pending, beside, pending.get(0).spot());
         }
         pending.clear();
