@@ -172,6 +172,20 @@ class PagesTest {
         assertThat(figure(table, "other_services", "change").amount().orElseThrow()).isEqualByComparingTo("3");
     }
 
+    @Test
+    void namesAmountsWithoutAUnitAndWithAnother() throws IOException {
+        String page = "<h1>某镇2020年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p><table>"
+                + "<tr><td>信息内容</td><td>采购项目数量</td><td>%s</td></tr>"
+                + "<tr><td>政府集中采购</td><td>1</td><td>%s</td></tr></table>";
+        assertThat(imported(String.format(page, "采购总金额", "7300"), 2020).remarks())
+                .extracting(Remark::kind)
+                .containsExactly(Remark.Kind.NO_UNIT);
+        assertThat(imported(String.format(page, "采购总金额", "91000元"), 2020).remarks())
+                .extracting(Remark::kind)
+                .containsExactly(Remark.Kind.OTHER_UNIT);
+        assertThat(imported(String.format(page, "采购总金额（单位：万元）", "7.3"), 2020).remarks()).isEmpty();
+    }
+
     private static String requests(String heads, String... rows) {
         return "某县2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
                 + "申请人情况 | ||||||\n自然人 | 法人或其他组织 | 总计 |\n" + heads + "\n" + String.join("\n", rows) + "\n";

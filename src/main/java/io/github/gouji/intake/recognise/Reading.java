@@ -219,6 +219,6 @@ final class Reading {
         Parsed.Heading heading = new Parsed.Heading(
                 about.title(), about.get("published"), about.get("source"), about.get("publisher"), about.get("index_number"));
         List<Sheet> sheets = Settling.settle(chosen, harvest.caught());
-        return new Parsed(form, heading, preamble, sections, sheets, harvest.mended(), all);
+        return new Parsed(form, heading, preamble, sections, sheets, harvest.mended(), all, harvest.unitsPrinted());
     }
 }

@@ -281,6 +281,7 @@ public final class GridReader {
                 rowsSinceHead = false;
             }
             heads.add(hit.get(), current, cell.column());
+            harvest.head(hit.get());
             found++;
         }
         Meaning meaning = hit.get().meanings().get(0);

@@ -13,8 +13,10 @@ import io.github.gouji.intake.page.Dropped.Reason;
 import io.github.gouji.intake.page.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Collects what the tables of a page yield. */
@@ -23,6 +25,7 @@ public final class Harvest {
     private final List<Catch> caught = new ArrayList<>();
     private final Map<String, Mended> mended = new LinkedHashMap<>();
     private final List<Dropped> dropped = new ArrayList<>();
+    private final Set<String> units = new LinkedHashSet<>();
     private final DisputeStrips strips = new DisputeStrips();
 
     public Harvest(Vocabulary words) {
@@ -49,6 +52,18 @@ public final class Harvest {
             row(new Catch(meaning.table(), rows.get(i), own, Catch.Fit.COMPLETE, rowwise, own.get(0).spot()));
         }
         return whole;
+    }
+
+    /** Notes that a head prints the unit of its column. */
+    public void head(Hit head) {
+        if (!head.unit().isEmpty()) {
+            head.all(Meaning.Kind.HEAD).forEach(m -> units.add(m.table().id() + "/" + m.id()));
+        }
+    }
+
+    /** The columns whose head prints a unit, as {@code table/column}. */
+    public Set<String> unitsPrinted() {
+        return Set.copyOf(units);
     }
 
     /** Notes a label that was read as another than it spells. */

@@ -133,6 +133,7 @@ public final class StreamReader {
                 rowsSinceHead = false;
             }
             heads.add(hit, current, spot.line());
+            harvest.head(hit);
         }
         beside = hit.printed();
         group = asRow.isEmpty() && hit.is(Kind.GROUP) ? Optional.of(hit) : Optional.empty();
