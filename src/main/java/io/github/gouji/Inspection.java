@@ -114,6 +114,15 @@ public record Inspection(
         return finding.about(Subject.of(folders.group("body"), year == null ? 0 : Integer.parseInt(year)));
     }
 
+    /** The built-in forms and those that a content folder brings along. */
+    public static FormLibrary formsOf(Path folder, String shown) {
+        Findings findings = new Findings();
+        if (!Files.isDirectory(folder.resolve("forms"), LinkOption.NOFOLLOW_LINKS)) {
+            return FormLibrary.builtIn();
+        }
+        return FormLibrary.load(ownForms(ContentFolder.scan(folder, shown, findings), findings), findings);
+    }
+
     /** The errors that keep the site from being written: those of drafts never stop the others. */
     public List<Finding> blocking() {
         List<String> drafts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.github.gouji.cli;
 
+import io.github.gouji.Inspection;
 import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.FindingPrinter;
@@ -23,8 +24,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code import}: reads published reports into content files and prints a receipt for each. */
@@ -61,9 +66,14 @@ final class ImportCommand implements Command {
     @Override
     public ExitStatus run(ParseResult given, Invocation at) {
         List<String> sources = given.matchedPositionalValue(0, List.of());
+        if (sources.isEmpty()) {
+            CommandSpec spec = given.commandSpec();
+            throw new MissingParameterException(spec.commandLine(), spec.positionalParameters().get(0), "SOURCE");
+        }
         String into = given.matchedOptionValue("--into", "content");
         Vocabulary vocabulary = Vocabulary.load();
-        Importer importer = new Importer(at.resolve(into), shown(into), FormLibrary.builtIn(), vocabulary);
+        FormLibrary forms = Inspection.formsOf(at.resolve(into), shown(into));
+        Importer importer = new Importer(at.resolve(into), shown(into), forms, vocabulary);
         List<Receipt> receipts = new ArrayList<>();
         try {
             for (String source : sources) {
@@ -89,8 +99,9 @@ final class ImportCommand implements Command {
         ImportList lists = new ImportList();
         String text = new String(bytes.get(), 0, Math.min(bytes.get().length, 200), StandardCharsets.UTF_8);
         if (!lists.isList(text)) {
-            String body = given.matchedOptionValue("--body", "");
-            return List.of(one(source, bytes.get(), body, given.matchedOptionValue("--year", ""), given, importer));
+            String body = understood("--body", BODY, given);
+            String year = given.hasMatchedOption("--year") ? understood("--year", YEAR, given) : "";
+            return List.of(one(source, bytes.get(), body, year, given, importer));
         }
         List<Receipt> receipts = new ArrayList<>();
         try {
@@ -108,6 +119,20 @@ final class ImportCommand implements Command {
             receipts.add(new Receipt.Refused(source, refusal.reason(), refusal.detail()));
         }
         return receipts;
+    }
+
+    /** An option that one source needs; without it, or with a value of another kind, the command line is wrong. */
+    private static String understood(String option, String pattern, ParseResult given) {
+        CommandLine line = given.commandSpec().commandLine();
+        OptionSpec argument = given.commandSpec().findOption(option);
+        if (!given.hasMatchedOption(option)) {
+            throw new MissingParameterException(line, argument, option);
+        }
+        String value = given.matchedOptionValue(option, "");
+        if (!value.matches(pattern)) {
+            throw new ParameterException(line, option, new IllegalArgumentException(value), argument, value);
+        }
+        return value;
     }
 
     private static Receipt one(
@@ -146,7 +171,7 @@ final class ImportCommand implements Command {
         for (Receipt receipt : receipts) {
             at.out().print(text.write(receipt));
             if (receipt instanceof Receipt.Written written) {
-                written.findings().forEach(f -> at.out().print(printer.print(f)));
+                written.findings().forEach(f -> at.out().print(printer.print(f) + text.origin(written, f)));
             }
         }
     }

@@ -3,13 +3,16 @@ package io.github.gouji.intake;
 import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.SectionForm;
 import io.github.gouji.intake.Receipt.Kept;
+import io.github.gouji.intake.Receipt.Section;
 import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.page.Block;
 import io.github.gouji.intake.page.Page;
 import io.github.gouji.intake.page.Refusal;
 import io.github.gouji.intake.recognise.PageParser;
 import io.github.gouji.intake.recognise.Parsed;
+import io.github.gouji.intake.recognise.SectionText;
 import io.github.gouji.intake.source.SourceReader;
 import io.github.gouji.intake.write.Draft;
 import io.github.gouji.intake.write.DraftWriter;
@@ -21,6 +24,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 
@@ -82,9 +86,12 @@ public final class Importer {
                 back.report(),
                 counts,
                 report.mended(),
+                sections(report),
                 kept(report),
                 report.dropped(),
-                back.findings());
+                Remarks.of(report, back.report()),
+                back.findings(),
+                Remarks.spots(report));
     }
 
     private Parsed parse(Page page, int year) {
@@ -107,6 +114,24 @@ public final class Importer {
         Matcher matcher = lexicon.pattern("nameBefore").matcher(title);
         String name = matcher.find() ? matcher.group(1).replaceAll(lexicon.text("nameYear"), "").strip() : "";
         return name.isEmpty() ? otherwise : name;
+    }
+
+    private static List<Section> sections(Parsed report) {
+        List<Section> sections = new ArrayList<>();
+        for (SectionForm form : report.form().sections()) {
+            Optional<SectionText> text =
+                    report.sections().stream().filter(s -> s.section().equals(form)).findFirst();
+            boolean table = report.tables().stream().anyMatch(s -> form.table().equals(Optional.of(s.table().id())));
+            if (form.headed()) {
+                sections.add(new Section(
+                        form.id(),
+                        text.map(SectionText::heading).orElse(form.printedTitle()),
+                        text.isPresent(),
+                        text.map(t -> t.blocks().size()).orElse(0),
+                        table));
+            }
+        }
+        return sections;
     }
 
     private static List<Kept> kept(Parsed report) {

@@ -6,7 +6,12 @@ import io.github.gouji.check.CheckedReport;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.intake.label.Mended;
 import io.github.gouji.intake.page.Dropped;
+import io.github.gouji.intake.page.Spot;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What became of one source. */
 public sealed interface Receipt {
@@ -22,9 +27,12 @@ public sealed interface Receipt {
             CheckedReport report,
             Counts counts,
             List<Mended> mended,
+            List<Section> sections,
             List<Kept> kept,
             List<Dropped> dropped,
-            List<Finding> findings)
+            List<Remark> remarks,
+            List<Finding> findings,
+            Map<String, Spot> spots)
             implements Receipt {
         public Written {
             requireNonNull(source, "source");
@@ -32,9 +40,22 @@ public sealed interface Receipt {
             requireNonNull(counts, "counts");
             files = List.copyOf(files);
             mended = List.copyOf(mended);
+            sections = List.copyOf(sections);
             kept = List.copyOf(kept);
             dropped = List.copyOf(dropped);
+            remarks = List.copyOf(remarks);
             findings = List.copyOf(findings);
+            spots = Collections.unmodifiableMap(new LinkedHashMap<>(spots));
+        }
+
+        /** Where in the source the figures stand of which a finding speaks. */
+        public List<Spot> spotsOf(Finding finding) {
+            String report = body + "/" + year + "/";
+            return finding.subject().cells().stream()
+                    .filter(c -> c.startsWith(report))
+                    .flatMap(c -> Optional.ofNullable(spots.get(c.substring(report.length()))).stream())
+                    .distinct()
+                    .toList();
         }
 
         public boolean hasErrors() {
@@ -50,6 +71,16 @@ public sealed interface Receipt {
             requireNonNull(detail, "detail");
         }
     }
+
+    /**
+     * A section of the form, whether or not the source has it.
+     *
+     * @param heading as printed, or as the form has it
+     * @param printed whether the source prints its heading
+     * @param paragraphs of prose in it
+     * @param table whether figures of its table were found
+     */
+    record Section(String id, String heading, boolean printed, int paragraphs, boolean table) {}
 
     /** Prose that went into a file, with the lines of the source that it came from. */
     record Kept(String file, int paragraphs, int firstLine, int lastLine) {}

@@ -9,6 +9,8 @@ import io.github.gouji.finding.Messages;
 import io.github.gouji.intake.Receipt.Refused;
 import io.github.gouji.intake.Receipt.Written;
 import io.github.gouji.intake.page.Dropped;
+import io.github.gouji.intake.page.Spot;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,10 +71,21 @@ public final class ReceiptJson {
         counts(written, json);
         labels(written, json);
         text(written, json);
+        notes(written, json);
         json.name("findings").beginArray();
         FindingsJson each = new FindingsJson(findings);
         written.findings().forEach(f -> each.write(f, json));
         json.endArray();
+        json.name("origins").beginObject();
+        Map<String, Spot> spoken = new LinkedHashMap<>();
+        String report = written.body() + "/" + written.year() + "/";
+        written.spots().forEach((cell, spot) -> {
+            if (written.findings().stream().anyMatch(f -> f.subject().cells().contains(report + cell))) {
+                spoken.put(report + cell, spot);
+            }
+        });
+        spoken.forEach((cell, spot) -> json.name(cell).text(spot.toString()));
+        json.endObject();
     }
 
     private static void counts(Written written, JsonWriter json) {
@@ -95,6 +108,31 @@ public final class ReceiptJson {
         json.name("placed").number(counts.placed());
         json.name("derived").number(counts.derived());
         json.name("ambiguous").number(counts.ambiguous());
+    }
+
+    private static void notes(Written written, JsonWriter json) {
+        json.name("sections").beginArray();
+        written.sections().forEach(s -> {
+            json.beginObject();
+            json.name("id").text(s.id());
+            json.name("heading").text(s.heading());
+            json.name("printed").flag(s.printed());
+            json.name("paragraphs").number(s.paragraphs());
+            json.name("table").flag(s.table());
+            json.endObject();
+        });
+        json.endArray();
+        json.name("remarks").beginArray();
+        written.remarks().forEach(r -> {
+            json.beginObject();
+            json.name("kind").text(r.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.name("cell").text(r.cell());
+            json.name("label").text(r.label());
+            json.name("printed").text(r.printed());
+            json.name("at").text(r.spot().toString());
+            json.endObject();
+        });
+        json.endArray();
     }
 
     private static void labels(Written written, JsonWriter json) {

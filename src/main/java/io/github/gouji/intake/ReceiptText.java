@@ -1,12 +1,15 @@
 package io.github.gouji.intake;
 
 import io.github.gouji.check.CheckedTable;
+import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.intake.Receipt.Refused;
 import io.github.gouji.intake.Receipt.Written;
 import io.github.gouji.intake.page.Dropped;
+import io.github.gouji.intake.page.Spot;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes a receipt for people, without the findings, which are printed as everywhere else. */
 public final class ReceiptText {
@@ -35,7 +38,9 @@ public final class ReceiptText {
             out.append(counts(table.form().title() + " [" + table.form().formId() + "]", Counts.of(table)));
         }
         out.append(counts(words.text("receipt.all"), written.counts()));
+        written.sections().forEach(s -> out.append(section(s)));
         list(out, written);
+        written.remarks().forEach(r -> out.append(remark(r)));
         return out.toString();
     }
 
@@ -50,6 +55,30 @@ public final class ReceiptText {
                         "derived", String.valueOf(counts.derived()),
                         "ambiguous", String.valueOf(counts.ambiguous())))
                 + "\n";
+    }
+
+    private String section(Receipt.Section section) {
+        String heading = words.text(section.printed() ? "section.printed" : "section.missing");
+        String table = words.text(section.table() ? "section.table" : "section.no-table");
+        return words.text("receipt.section", Map.of(
+                        "heading", section.heading(),
+                        "printed", heading,
+                        "paragraphs", String.valueOf(section.paragraphs()),
+                        "table", table))
+                + "\n";
+    }
+
+    private String remark(Remark remark) {
+        String kind = remark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.text("remark." + kind, Map.of(
+                        "at", remark.spot().toString(), "label", remark.label(), "printed", remark.printed()))
+                + "\n";
+    }
+
+    /** Where in the source the figures of a finding stand; "" where it speaks of none. */
+    public String origin(Written written, Finding finding) {
+        String spots = written.spotsOf(finding).stream().map(Spot::toString).collect(Collectors.joining(", "));
+        return spots.isEmpty() ? "" : "    " + words.text("receipt.origin", Map.of("at", spots)) + "\n";
     }
 
     private void list(StringBuilder out, Written written) {

@@ -84,6 +84,45 @@ class ImportCommandTest {
     }
 
     @Test
+    void contentWithAnErrorIsWrittenAndSaysSo() throws IOException {
+        Path source = base.resolve("private.txt");
+        Files.writeString(source, "某县2023年政府信息公开工作年度报告\n一、总体情况\n请致函申请人 11010519491231002X 本人。\n");
+        assertThat(run(source.toString(), "--body", "county")).isEqualTo(1);
+        assertThat(base.resolve("content/county/2023/1-overview.md")).exists();
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("11010519491231002X");
+    }
+
+    @Test
+    void theReceiptNamesAllSectionsAndWhatIsPeculiar() {
+        assertThat(run(SEED, "--body", "suiping", "--format", "json")).isZero();
+        assertThat(json().getAsJsonArray("sections")).hasSize(6);
+        assertThat(json().getAsJsonArray("sections"))
+                .filteredOn(s -> s.getAsJsonObject().get("table").getAsBoolean())
+                .hasSize(3);
+        assertThat(json().getAsJsonObject("origins").get("suiping/2020/proactive/fees/change")).isNotNull();
+        assertThat(run(SEED, "--body", "suiping", "--force")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("章节 六、", "在来源中：", "位置未定");
+    }
+
+    @Test
+    void usesTheFormsOfTheArchiveItWritesTo() throws IOException {
+        String form = Files.readString(Path.of("src/main/resources/io/github/gouji/form/forms/cn-2021.yaml"));
+        Files.createDirectories(base.resolve("content/forms"));
+        Files.writeString(base.resolve("content/archive.yaml"), "名称: 某县\n");
+        Files.writeString(
+                base.resolve("content/forms/county.yaml"),
+                form.replaceFirst("id: cn-2021", "id: county").replace("行政强制", "行政检查"));
+        Files.writeString(base.resolve("page.html"), "<h1>某县2023年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p><table>"
+                + "<tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政许可</td><td>7</td></tr>"
+                + "<tr><td>行政处罚</td><td>8</td></tr><tr><td>行政检查</td><td>9</td></tr></table>");
+        run("page.html", "--body", "county", "--format", "json");
+        JsonObject proactive = json().getAsJsonObject("tables").getAsJsonObject("proactive");
+        assertThat(proactive.get("form").getAsString()).isEqualTo("county");
+        assertThat(proactive.getAsJsonObject("rows").getAsJsonObject("coercion").getAsJsonArray("values").toString())
+                .isEqualTo("[9]");
+    }
+
+    @Test
     void oneRefusedSourceDoesNotStopTheRest() throws IOException {
         Files.writeString(base.resolve("list.csv"), "来源,机构,年份\nnothing.txt,one,2020\n" + SEED + ",suiping,2020\n");
         Files.writeString(base.resolve("nothing.txt"), "今日天气晴。\n");
@@ -93,10 +132,13 @@ class ImportCommandTest {
     }
 
     @Test
-    void refusesWhatHasNoBodyOrYear() {
-        assertThat(run(SEED)).isEqualTo(3);
+    void anIncompleteCommandLineIsWrongUsageAndAnImpossibleSourceIsRefused() {
+        assertThat(run(SEED)).isEqualTo(2);
+        assertThat(run(SEED, "--body", "Suiping")).isEqualTo(2);
+        assertThat(run(SEED, "--body", "suiping", "--year", "20x0")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
         assertThat(run(SEED, "--body", "data")).isEqualTo(3);
-        assertThat(run(SEED, "--body", "suiping", "--year", "20x0")).isEqualTo(3);
+        assertThat(run("absent.html", "--body", "suiping")).isEqualTo(3);
         assertThat(base.resolve("content")).doesNotExist();
     }
 }

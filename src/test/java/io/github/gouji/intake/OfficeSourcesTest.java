@@ -77,6 +77,18 @@ class OfficeSourcesTest {
         assertThat(written.dropped()).anyMatch(d -> d.spot().toString().equals("requests!A41") && d.text().equals("77"));
     }
 
+    @Test
+    void aFindingAboutAWorkbookNamesItsCell() throws IOException {
+        TrueReport report = TrueReport.random(forms, new Random(3), false);
+        report.tables().get("requests")[6] += 1;
+        Receipt.Written written =
+                imported("report.xlsx", workbook(report, false), report.year(), "cells");
+        assertThat(written.findings())
+                .filteredOn(f -> f.place().file().endsWith("3-requests.yaml"))
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(written.spotsOf(f)).anyMatch(s -> s.toString().startsWith("requests!J")));
+    }
+
     private Receipt.Written imported(String name, byte[] bytes, int year, String body) throws IOException {
         Importer importer = new Importer(folder.resolve("content"), "content", forms, Vocabulary.load());
         Receipt receipt = importer.run(new Request(name, bytes, body, OptionalInt.of(year), Optional.empty(), false));

@@ -11,6 +11,7 @@ import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
 import io.github.gouji.intake.page.Dropped.Reason;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,6 +149,71 @@ class PagesTest {
         FilledTable table = table(imported(text, 2023), "requests");
         assertThat(figure(table, "newly_received", "natural_person").status()).isEqualTo(Status.MISSING);
         assertThat(figure(table, "granted", "natural_person").amount().orElseThrow()).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void figuresOfTwoParagraphsInACellAreNotOne() throws IOException {
+        FilledTable table = table(
+                imported(proactive("<tr><td>规章</td><td><p>31</p><p>22</p></td><td><p>4</p></td><td>5</td></tr>"), 2023),
+                "proactive");
+        assertThat(figure(table, "regulations", "made").status()).isEqualTo(Status.MISSING);
+        assertThat(figure(table, "regulations", "repealed").amount().orElseThrow()).isEqualByComparingTo("4");
+    }
+
+    @Test
+    void readsAChangeThatIsSaidInWords() throws IOException {
+        String page = "<h1>某县2020年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p><table>"
+                + "<tr><td>信息内容</td><td>上一年项目数量</td><td>本年增/减</td><td>处理决定数量</td></tr>"
+                + "<tr><td>行政许可</td><td>16</td><td>减5</td><td>12</td></tr>"
+                + "<tr><td>其他对外管理服务事项</td><td>16</td><td>增加3项</td><td>增9</td></tr></table>";
+        FilledTable table = table(imported(page, 2020), "proactive");
+        assertThat(figure(table, "licensing", "change").amount().orElseThrow()).isEqualByComparingTo("-5");
+        assertThat(figure(table, "licensing", "change").remark().note()).isEqualTo("减5");
+        assertThat(figure(table, "other_services", "change").amount().orElseThrow()).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void namesAmountsWithoutAUnitAndWithAnother() throws IOException {
+        String page = "<h1>某镇2020年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p><table>"
+                + "<tr><td>信息内容</td><td>采购项目数量</td><td>%s</td></tr>"
+                + "<tr><td>政府集中采购</td><td>1</td><td>%s</td></tr></table>";
+        assertThat(imported(String.format(page, "采购总金额", "7300"), 2020).remarks())
+                .extracting(Remark::kind)
+                .containsExactly(Remark.Kind.NO_UNIT);
+        assertThat(imported(String.format(page, "采购总金额", "91000元"), 2020).remarks())
+                .extracting(Remark::kind)
+                .containsExactly(Remark.Kind.OTHER_UNIT);
+        assertThat(imported(String.format(page, "采购总金额（单位：万元）", "7.3"), 2020).remarks()).isEmpty();
+    }
+
+    private static String requests(String heads, String... rows) {
+        return "某县2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
+                + "申请人情况 | ||||||\n自然人 | 法人或其他组织 | 总计 |\n" + heads + "\n" + String.join("\n", rows) + "\n";
+    }
+
+    @Test
+    void figuresThatAllStandInTheRowOfTheirGroup() throws IOException {
+        String text = requests(
+                "商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |",
+                "一、本年新收政府信息公开申请数量 | 9 | 0 | 0 | 0 | 1 | 0 | 10 |",
+                "(四)无法提供 | 5 | 0 | 0 | 0 | 0 | 0 | 5 | 0 | 0 | 0 | 0 | 1 | 0 | 1 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |",
+                "(七)总计 | 9 | 0 | 0 | 0 | 1 | 0 | 10 |");
+        FilledTable table = table(imported(text, 2023), "requests");
+        assertThat(figure(table, "unavailable_not_held", "total").amount().orElseThrow()).isEqualByComparingTo("5");
+        assertThat(figure(table, "unavailable_needs_creation", "legal_service").amount().orElseThrow())
+                .isEqualByComparingTo("1");
+    }
+
+    @Test
+    void whatPadsARowIsNoBlankWhereAColumnIsWanting() throws IOException {
+        String text = requests(
+                "商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 |",
+                "一、本年新收政府信息公开申请数量 | 9 | 0 | 0 | 0 | 1 | 10 | ||",
+                "二、上年结转政府信息公开申请数量 | 3 | 0 | 0 | 0 | 1 | 4 | ||",
+                "四、结转下年度继续办理 | 2 | 0 | 0 | 0 | 0 | 2 | ||");
+        FilledTable table = table(imported(text, 2023), "requests");
+        assertThat(figure(table, "newly_received", "other").amount()).isNotEqualTo(Optional.of(BigDecimal.TEN));
+        assertThat(figure(table, "newly_received", "total").status()).isNotEqualTo(Status.BLANK);
     }
 
     @Test

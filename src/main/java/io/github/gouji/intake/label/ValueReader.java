@@ -21,6 +21,7 @@ public final class ValueReader {
     private final List<String> lost;
     private final Pattern withUnit;
     private final Pattern withNote;
+    private final Pattern signedWord;
 
     public ValueReader(Vocabulary words, Lexicon lexicon) {
         this.words = words;
@@ -32,7 +33,16 @@ public final class ValueReader {
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         this.withUnit = Pattern.compile("(" + NUMBER + ")\\(?(" + units + ")\\)?");
+        this.signedWord = Pattern.compile("(?:(" + either(words, lexicon.words("more")) + ")|("
+                + either(words, lexicon.words("less")) + "))(\\d[\\d,]*)(?:" + units + ")?");
         this.withNote = Pattern.compile("(" + NUMBER + ")\\((.*\\D.*)\\)");
+    }
+
+    private static String either(Vocabulary words, List<String> signs) {
+        return folded(words, signs).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     private static List<String> folded(Vocabulary words, List<String> signs) {
@@ -72,6 +82,11 @@ public final class ValueReader {
         Matcher unit = withUnit.matcher(folded);
         if (unit.matches() && Numbers.read(unit.group(1)).isPresent()) {
             return Optional.of(new Value(Kind.NUMBER, plain(unit.group(1)), unit.group(2), "", spot));
+        }
+        Matcher signed = signedWord.matcher(folded);
+        if (signed.matches() && Numbers.read(signed.group(3)).isPresent()) {
+            String minus = signed.group(2) == null || signed.group(3).equals("0") ? "" : "-";
+            return Optional.of(new Value(Kind.NUMBER, minus + signed.group(3), "", printed, spot));
         }
         Matcher note = withNote.matcher(folded);
         if (note.matches() && Numbers.read(note.group(1)).isPresent()) {

@@ -22,6 +22,13 @@ public sealed interface Block {
         }
     }
 
+    /** A cell, of a table that lost its shape, that is printed empty. */
+    record Empty(Spot spot) implements Block {
+        public Empty {
+            requireNonNull(spot, "spot");
+        }
+    }
+
     /**
      * Cells in rows.
      *

@@ -21,11 +21,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Recognises the report on a page. */
 public final class PageParser {
     private static final int LONGEST_LABEL = 120;
-    private static final int BROKEN_OVER = 3;
+    private static final Pattern FIGURES = Pattern.compile("(?<!\\S)[+-]?\\d[\\d,.]*(?!\\S)");
+    private static final int BROKEN_OVER = 5;
 
     private final FormLibrary forms;
     private final Vocabulary vocabulary;
@@ -67,11 +69,18 @@ public final class PageParser {
         texts.addAll(lines);
         for (int i = 0; i < lines.size(); i++) {
             StringBuilder joined = new StringBuilder(lines.get(i));
+            StringBuilder worded = new StringBuilder(words(lines.get(i)));
             for (int j = i + 1; j < Math.min(lines.size(), i + BROKEN_OVER); j++) {
                 texts.add(joined.append(lines.get(j).strip()).toString());
+                texts.add(worded.append(words(lines.get(j))).toString());
             }
         }
         return texts.stream().filter(t -> t.length() <= LONGEST_LABEL).toList();
+    }
+
+    /** A line without the figures that stand in the middle of a label broken over lines. */
+    private static String words(String line) {
+        return FIGURES.matcher(line).replaceAll("").strip();
     }
 
     /** The form that most of the tables found have. */

@@ -9,11 +9,13 @@ import io.github.gouji.intake.page.Dropped;
 import io.github.gouji.intake.table.Sheet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A report as recognised on a page.
  *
  * @param preamble what stands before section one
+ * @param unitsPrinted the columns whose heads print a unit, as {@code table/column}
  */
 public record Parsed(
         Form form,
@@ -22,7 +24,8 @@ public record Parsed(
         List<SectionText> sections,
         List<Sheet> tables,
         List<Mended> mended,
-        List<Dropped> dropped) {
+        List<Dropped> dropped,
+        Set<String> unitsPrinted) {
     public Parsed {
         requireNonNull(form, "form");
         requireNonNull(heading, "heading");
@@ -31,6 +34,7 @@ public record Parsed(
         tables = List.copyOf(tables);
         mended = List.copyOf(mended);
         dropped = List.copyOf(dropped);
+        unitsPrinted = Set.copyOf(unitsPrinted);
     }
 
     /** What stands over the report and in the head of its page. */

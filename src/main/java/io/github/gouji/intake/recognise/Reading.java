@@ -71,6 +71,8 @@ final class Reading {
     void read(Block block) {
         if (block instanceof Grid grid) {
             grid(grid);
+        } else if (block instanceof Block.Empty && (!run.isEmpty() || table().isPresent())) {
+            run.add(new Piece("", values.value("", block.spot()), block.spot()));
         } else if (block instanceof Line line && !ValueReader.strip(line.text()).isEmpty()) {
             line(line);
         }
@@ -217,6 +219,6 @@ final class Reading {
         Parsed.Heading heading = new Parsed.Heading(
                 about.title(), about.get("published"), about.get("source"), about.get("publisher"), about.get("index_number"));
         List<Sheet> sheets = Settling.settle(chosen, harvest.caught());
-        return new Parsed(form, heading, preamble, sections, sheets, harvest.mended(), all);
+        return new Parsed(form, heading, preamble, sections, sheets, harvest.mended(), all, harvest.unitsPrinted());
     }
 }

@@ -233,7 +233,21 @@ final class HtmlReader {
                     .toList()
                     .forEach(Node::remove);
         }
-        return copy.wholeText().replaceAll("[ \\t\\r\\n\\f]+", " ").strip();
+        StringBuilder said = new StringBuilder();
+        copy.childNodes().forEach(n -> said(n, said));
+        return said.toString().replaceAll("[ \\t\\r\\n\\f]+", " ").strip();
+    }
+
+    /** Blocks are parted by a space, so that the figures of two paragraphs never become one. */
+    private static void said(Node node, StringBuilder to) {
+        if (node instanceof TextNode run) {
+            to.append(run.getWholeText());
+        } else if (node instanceof Element element) {
+            boolean parted = element.isBlock() || element.normalName().equals("br");
+            to.append(parted ? " " : "");
+            element.childNodes().forEach(n -> said(n, to));
+            to.append(parted ? " " : "");
+        }
     }
 
     private static int span(Element cell, String name) {

@@ -7,6 +7,7 @@ import io.github.gouji.intake.page.Block.Line;
 import io.github.gouji.intake.page.Page;
 import io.github.gouji.intake.page.Refusal;
 import io.github.gouji.intake.page.Spot;
+import io.github.gouji.intake.source.BarredText.Numbered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,42 +21,67 @@ final class TextReader {
 
     private static final int MOST_LINES = 100_000;
 
+    private static final int LONGEST_CELL = 60;
+    private static final int MOST_BETWEEN = 4;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<List<Cell>> rows = new ArrayList<>();
-    private final List<Barred> bars = new ArrayList<>();
     private int rowsFrom;
 
     private TextReader() {}
 
     static Page read(String text, String encoding) throws Refusal {
-        TextReader reader = new TextReader();
         String[] lines = text.split("\\r\\n|\\n|\\r|\\f", -1);
         if (lines.length > MOST_LINES) {
             throw new Refusal("too-tangled", String.valueOf(lines.length));
         }
+        List<Numbered> numbered = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
-            reader.line(lines[i], i + 1);
+            boolean rule = lines[i].indexOf('|') >= 0 && RULE.matcher(lines[i].strip()).matches();
+            if (!lines[i].isBlank() && !rule) {
+                String shown = lines[i].indexOf('|') >= 0 ? lines[i].strip() : lines[i];
+                numbered.add(new Numbered(shown, i + 1));
+            }
+        }
+        TextReader reader = new TextReader();
+        for (int at = 0; at < numbered.size(); ) {
+            at = numbered.get(at).hasBar() ? reader.barred(numbered, at) : reader.line(numbered, at);
         }
         reader.endGrid();
         return new Page(encoding, Map.of(), reader.blocks, List.of());
     }
 
-    private void line(String line, int number) {
-        if (line.isBlank()) {
-            return;
-        }
-        if (line.indexOf('|') >= 0) {
-            if (!RULE.matcher(line.strip()).matches()) {
-                bars.add(new Barred(line.strip(), number));
+    /** Takes all lines up to the last one with a bar, as long as those between could be cells. */
+    private int barred(List<Numbered> lines, int from) {
+        endGrid();
+        int end = from + 1;
+        for (int at = from + 1; at < lines.size() && at - end <= MOST_BETWEEN; at++) {
+            if (lines.get(at).hasBar()) {
+                end = at + 1;
+            } else if (!couldBeCell(lines.get(at).text())) {
+                break;
             }
-            return;
         }
-        List<String> cells = parts(line, "\\t");
-        if (cells.stream().filter(c -> !c.isBlank()).count() > 1) {
-            endBars();
+        blocks.addAll(BarredText.read(lines.subList(from, end)));
+        return end;
+    }
+
+    private static boolean couldBeCell(String text) {
+        return text.strip().length() <= LONGEST_CELL && !HEADING.matcher(text.strip()).matches();
+    }
+
+    private int line(List<Numbered> lines, int at) {
+        String line = lines.get(at).text();
+        int number = lines.get(at).number();
+        List<String> cells = new ArrayList<>();
+        for (String part : line.split("\\t", -1)) {
+            cells.add(part.strip());
+        }
+        long filled = cells.stream().filter(c -> !c.isEmpty()).count();
+        if (filled > 1 || !rows.isEmpty() && filled > 0 && cells.size() > 2) {
             rowsFrom = rows.isEmpty() ? number : rowsFrom;
-            rows.add(row(cells, number));
-            return;
+            rows.add(BarredText.cells(cells, number));
+            return at + 1;
         }
         endGrid();
         Matcher heading = HEADING.matcher(line.strip());
@@ -63,43 +89,12 @@ final class TextReader {
         String shown = isHeading ? heading.group(2) : line;
         int level = isHeading ? heading.group(1).length() : 0;
         blocks.add(new Line(shown, MarkdownText.escape(shown), level, Spot.line(number)));
-    }
-
-    /** A line with bars, not yet cut: whether its outer bars are cells shows in the lines around it. */
-    private record Barred(String line, int number) {}
-
-    private void endBars() {
-        boolean before = bars.stream().allMatch(b -> b.line().startsWith("|"));
-        boolean after = bars.stream().allMatch(b -> b.line().endsWith("|"));
-        for (Barred barred : bars) {
-            String inside = before ? barred.line().substring(1) : barred.line();
-            inside = after && inside.endsWith("|") ? inside.substring(0, inside.length() - 1) : inside;
-            rowsFrom = rows.isEmpty() ? barred.number() : rowsFrom;
-            rows.add(row(parts(inside, "\\|"), barred.number()));
-        }
-        bars.clear();
-    }
-
-    private static List<String> parts(String line, String separator) {
-        List<String> parts = new ArrayList<>();
-        for (String part : line.split(separator, -1)) {
-            parts.add(part.strip());
-        }
-        return parts;
-    }
-
-    private static List<Cell> row(List<String> cells, int number) {
-        List<Cell> row = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            row.add(new Cell(cells.get(i), i, 1, false, Spot.line(number)));
-        }
-        return row;
+        return at + 1;
     }
 
     private void endGrid() {
-        endBars();
         if (!rows.isEmpty()) {
-            blocks.add(new Grid(rows, false, Spot.line(rowsFrom)));
+            blocks.add(new Grid(rows, BarredText.isEven(rows), Spot.line(rowsFrom)));
             rows.clear();
         }
     }

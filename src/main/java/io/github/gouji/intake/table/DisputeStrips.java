@@ -42,11 +42,7 @@ public final class DisputeStrips {
     }
 
     private static List<Value> trimmed(List<Value> values, int all) {
-        int end = values.size();
-        while (end > all && values.get(end - 1).isBlank()) {
-            end--;
-        }
-        return values.subList(0, end);
+        return values.size() <= all ? values : Padding.UNKNOWN.cut(values, all, Value::isBlank).orElse(values);
     }
 
     private Catch row(

@@ -22,9 +22,9 @@ public final class Fitter {
      * @param rowwise whether the source itself bounds the row
      */
     public static Catch fit(
-            TableForm table, RowForm row, List<Value> printed, List<HeadMark> heads, boolean rowwise, Spot spot) {
+            TableForm table, RowForm row, List<Value> printed, List<HeadMark> heads, boolean rowwise, Padding padding, Spot spot) {
         int width = row.columns().size();
-        List<Value> values = padded(printed, width);
+        List<Value> values = padded(printed, width, padding);
         if (values.size() == width && values.stream().noneMatch(v -> v.kind() == Kind.UNREADABLE && rowwise == false)) {
             return new Catch(table, row, arranged(row, values, heads), Fit.COMPLETE, rowwise, spot);
         }
@@ -39,17 +39,12 @@ public final class Fitter {
     }
 
     /** Without the blank cells that pad a row beyond its columns, where it is certain which they are. */
-    private static List<Value> padded(List<Value> printed, int width) {
-        int end = printed.size();
-        while (end > width && printed.get(end - 1).isBlank()) {
-            end--;
+    private static List<Value> padded(List<Value> printed, int width, Padding padding) {
+        if (printed.size() <= width) {
+            return printed;
         }
-        List<Value> values = printed.subList(0, end);
-        if (values.size() > width) {
-            List<Value> filled = values.stream().filter(v -> !v.isBlank()).toList();
-            return filled.size() == width ? filled : values;
-        }
-        return values;
+        List<Value> filled = printed.stream().filter(v -> !v.isBlank()).toList();
+        return padding.cut(printed, width, Value::isBlank).orElse(filled.size() == width ? filled : printed);
     }
 
     /** In the form's order of columns; with the unit of the head where that is not the form's. */

@@ -15,8 +15,12 @@ import io.github.gouji.intake.page.Block.Cell;
 import io.github.gouji.intake.page.Block.Grid;
 import io.github.gouji.intake.page.Spot;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the rows of a grid: each row's label and the cells to the right of it. */
 public final class GridReader {
@@ -29,6 +33,7 @@ public final class GridReader {
     private Optional<TableForm> current;
     private int lastRow = -1;
     private boolean rowsSinceHead;
+    private Optional<Padding> padding = Optional.empty();
     private int found;
 
     /** @param section the table of the section in which the grid stands */
@@ -136,11 +141,34 @@ public final class GridReader {
         }
         heads.reportForeign(table, row, harvest, spot);
         List<HeadMark> over = heads.over(table, true);
-        harvest.row(Fitter.fit(table, row, placed(cells, label, row, over, printed), over, true, spot));
+        harvest.row(Fitter.fit(table, row, placed(cells, label, row, over, printed), over, true, padding(), spot));
         current = Optional.of(table);
         lastRow = table.rows().indexOf(row);
         rowsSinceHead = true;
         found++;
+    }
+
+    /** On which side rows are padded, as the rows tell of which only one reading is possible. */
+    private Padding padding() {
+        if (padding.isEmpty()) {
+            Set<Padding> told = EnumSet.noneOf(Padding.class);
+            for (List<Cell> cells : grid.rows()) {
+                int label = lastText(cells);
+                Optional<Meaning> row = label < 0
+                        ? Optional.empty()
+                        : hit(cells, label, true).stream().flatMap(h -> h.all(Kind.ROW).stream()).findFirst();
+                int width = row.flatMap(m -> m.table().row(m.id())).map(r -> r.columns().size()).orElse(cells.size());
+                List<Value> figures = cells.subList(label + 1, cells.size()).stream()
+                        .map(c -> values.cell(c.text(), c.spot()))
+                        .toList();
+                if (figures.size() > width) {
+                    told.add(Padding.told(figures, width, Value::isBlank));
+                }
+            }
+            told.remove(Padding.UNKNOWN);
+            padding = Optional.of(told.size() == 1 ? told.iterator().next() : Padding.UNKNOWN);
+        }
+        return padding.get();
     }
 
     /** Of several rows under one label, the next one of the form. */
@@ -159,18 +187,31 @@ public final class GridReader {
 
     /** The cells under the heads, where a row has more cells than columns and positions mean something. */
     private List<Value> placed(List<Cell> cells, int label, RowForm row, List<HeadMark> over, List<Value> printed) {
-        if (!grid.positioned() || printed.size() <= row.columns().size() || over.size() != row.columns().size()) {
+        Map<String, Value> under = new LinkedHashMap<>();
+        long known = current.map(heads::known).orElse(0L);
+        boolean padded = printed.size() >= row.columns().size()
+                && !printed.isEmpty()
+                && printed.get(printed.size() - 1).isBlank();
+        if (!grid.positioned() && padded && known > 0 && known < row.columns().size()) {
+            // With a column wanting among the heads, nobody can tell a blank of the row from what pads it.
+            return printed.stream().filter(v -> !v.isBlank()).toList();
+        }
+        if (!grid.positioned() || printed.size() <= row.columns().size()) {
             return printed;
         }
-        List<Value> placed = new ArrayList<>();
-        for (HeadMark head : over) {
-            cells.stream()
-                    .filter(c -> c.column() > cells.get(label).column())
-                    .filter(c -> c.column() <= head.at() && head.at() < c.column() + c.width())
-                    .findFirst()
-                    .ifPresent(c -> placed.add(values.cell(c.text(), c.spot())));
+        int said = 0;
+        for (Cell cell : cells.subList(label + 1, cells.size())) {
+            Value value = values.cell(cell.text(), cell.spot());
+            Optional<HeadMark> head = over.stream()
+                    .filter(h -> cell.column() <= h.at() && h.at() < cell.column() + cell.width())
+                    .findFirst();
+            Optional<Value> first = head.map(h -> under.get(h.column()));
+            boolean again = first.isPresent() && first.get().lexeme().equals(value.lexeme());
+            said += value.isBlank() || again ? 0 : 1;
+            head.ifPresent(h -> under.putIfAbsent(h.column(), value));
         }
-        return placed.size() == over.size() ? placed : printed;
+        boolean all = under.values().stream().filter(v -> !v.isBlank()).count() == said;
+        return under.size() == row.columns().size() && all ? List.copyOf(under.values()) : printed;
     }
 
     /** A row of values without a label: the one row of a strip, or numbers that belong nowhere. */
@@ -201,13 +242,20 @@ public final class GridReader {
                 texts.add(cell);
             }
         }
-        for (int i = 0; i < texts.size(); i++) {
-            head(texts, i);
-        }
         List<Value> numbers = cells.stream()
                 .map(c -> values.cell(c.text(), c.spot()))
                 .filter(Value::isNumber)
                 .toList();
+        Optional<Hit> group = texts.isEmpty()
+                ? Optional.empty()
+                : book.exact(texts.get(texts.size() - 1).text()).filter(h -> h.is(Kind.GROUP));
+        if (group.isPresent() && harvest.group(group.get(), numbers, true)) {
+            found++;
+            return;
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            head(texts, i);
+        }
         if (!numbers.isEmpty()) {
             harvest.stray(numbers, texts.isEmpty() ? "" : texts.get(texts.size() - 1).text(), cells.get(0).spot());
         }
@@ -233,6 +281,7 @@ public final class GridReader {
                 rowsSinceHead = false;
             }
             heads.add(hit.get(), current, cell.column());
+            harvest.head(hit.get());
             found++;
         }
         Meaning meaning = hit.get().meanings().get(0);

@@ -1,5 +1,7 @@
 package io.github.gouji.intake.table;
 
+import io.github.gouji.form.Layout;
+import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
 import io.github.gouji.form.Vocabulary;
 import io.github.gouji.intake.label.Hit;
@@ -11,8 +13,10 @@ import io.github.gouji.intake.page.Dropped.Reason;
 import io.github.gouji.intake.page.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Collects what the tables of a page yield. */
@@ -21,6 +25,7 @@ public final class Harvest {
     private final List<Catch> caught = new ArrayList<>();
     private final Map<String, Mended> mended = new LinkedHashMap<>();
     private final List<Dropped> dropped = new ArrayList<>();
+    private final Set<String> units = new LinkedHashSet<>();
     private final DisputeStrips strips = new DisputeStrips();
 
     public Harvest(Vocabulary words) {
@@ -34,6 +39,31 @@ public final class Harvest {
     /** Rows of one kind printed side by side, without labels of their own. */
     public void strip(TableForm table, List<Value> values, boolean whole) {
         caught.addAll(strips.split(table, values, whole));
+    }
+
+    /** The rows of a group whose own labels are lost, if its figures are exactly as many; whether they are. */
+    public boolean group(Hit group, List<Value> figures, boolean rowwise) {
+        Meaning meaning = group.all(Meaning.Kind.GROUP).get(0);
+        List<RowForm> rows = meaning.table().rowsOf(meaning.id());
+        int width = rows.isEmpty() ? 0 : rows.get(0).columns().size();
+        boolean whole = rows.size() > 1 && meaning.table().layout() == Layout.GRID && figures.size() == rows.size() * width;
+        for (int i = 0; whole && i < rows.size(); i++) {
+            List<Value> own = figures.subList(i * width, (i + 1) * width);
+            row(new Catch(meaning.table(), rows.get(i), own, Catch.Fit.COMPLETE, rowwise, own.get(0).spot()));
+        }
+        return whole;
+    }
+
+    /** Notes that a head prints the unit of its column. */
+    public void head(Hit head) {
+        if (!head.unit().isEmpty()) {
+            head.all(Meaning.Kind.HEAD).forEach(m -> units.add(m.table().id() + "/" + m.id()));
+        }
+    }
+
+    /** The columns whose head prints a unit, as {@code table/column}. */
+    public Set<String> unitsPrinted() {
+        return Set.copyOf(units);
     }
 
     /** Notes a label that was read as another than it spells. */

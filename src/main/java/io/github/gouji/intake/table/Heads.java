@@ -47,6 +47,12 @@ public final class Heads {
         return "";
     }
 
+    /** How many columns of the table have a head here. */
+    public long known(TableForm rowTable) {
+        boolean own = table.isPresent() && table.get() == rowTable;
+        return own ? marks.stream().map(HeadMark::column).distinct().count() : 0;
+    }
+
     /** The heads over a row from left to right, if they are those of its table. */
     public List<HeadMark> over(TableForm rowTable, boolean byPosition) {
         if (table.isEmpty() || table.get() != rowTable || rowTable.layout() == Layout.GRID && !byPosition) {

@@ -33,6 +33,7 @@ public final class StreamReader {
     private Optional<Spot> rowSpot = Optional.empty();
     private String rowText = "";
     private String beside = "";
+    private Optional<Hit> group = Optional.empty();
     private int lastRow = -1;
     private boolean rowsSinceHead;
 
@@ -117,6 +118,10 @@ public final class StreamReader {
         }
         Optional<Meaning> asRow = rowMeaning(hit);
         closeRow();
+        if (strip.stream().allMatch(Value::isBlank)) {
+            // Empty cells among heads only pad them.
+            strip.clear();
+        }
         enterTableOf(hit);
         Meaning meaning = asRow.orElse(hit.meanings().get(0));
         harvest.read(hit, meaning, spot);
@@ -128,8 +133,10 @@ public final class StreamReader {
                 rowsSinceHead = false;
             }
             heads.add(hit, current, spot.line());
+            harvest.head(hit);
         }
         beside = hit.printed();
+        group = asRow.isEmpty() && hit.is(Kind.GROUP) ? Optional.of(hit) : Optional.empty();
     }
 
     private void open(Meaning meaning, String printed, Spot spot) {
@@ -210,9 +217,10 @@ public final class StreamReader {
             TableForm table = current.orElseThrow();
             Spot spot = rowSpot.orElseThrow();
             heads.reportForeign(table, row.get(), harvest, spot);
-            harvest.row(Fitter.fit(table, row.get(), pending, heads.over(table, false), false, spot));
+            harvest.row(Fitter.fit(table, row.get(), pending, heads.over(table, false), false, Padding.BEHIND, spot));
             rowsSinceHead = true;
-        } else if (!pending.isEmpty()) {
+        } else if (pending.stream().anyMatch(v -> !v.isBlank())
+                && group.filter(g -> harvest.group(g, List.copyOf(pending), false)).isEmpty()) {
             harvest.stray(pending, beside, pending.get(0).spot());
         }
         pending.clear();
