@@ -119,6 +119,8 @@ final class SampleViews {
                         new Annex.IdentityLine("（七）总计等于（一）至（六）之和（逐列）", "7", "0", "0"),
                         new Annex.IdentityLine("行政复议、行政诉讼总计等于四种结果之和", "3", "0", "0"),
                         new Annex.IdentityLine("本年新公开数量不大于对外公开总数量", "2", "0", "0")),
+                List.of(new Annex.Reading("reading-disputes", "表四", List.of(new Annex.Entry("about-disputes-1",
+                        new Link("结果纠正", "#disputes-1"), null, List.of("撤销、变更、确认违法或者责令履行等。"))))),
                 List.of(new Annex.FindingLine("f1", Annex.FindingLine.Kind.CONFIRMED,
                         "行政复议“结果纠正”与正文所说不符，经核对原件第4页确是此数。",
                         List.of(new Link("表四 行政复议 · 结果纠正", "#disputes-1")))),
