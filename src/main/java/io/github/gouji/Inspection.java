@@ -86,7 +86,7 @@ public record Inspection(
                 .sorted(Finding.ORDER)
                 .toList();
         return new Inspection(
-                forms,
+                forms.spoken(reading.archive().settings().language()),
                 vocabulary,
                 reading.archive(),
                 checked.without(judged.accepted()),

@@ -4,31 +4,28 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
+import io.github.gouji.form.Labels;
 import io.github.gouji.form.TableForm;
 import java.util.Optional;
 
 /** What official labels mean, and what they are called in the language of the frame where that is not Chinese. */
 public final class Glossary {
-    private final Optional<Messages> labels;
+    private final Labels labels;
     private final Messages meanings;
 
-    private Glossary(Optional<Messages> labels, Messages meanings) {
+    private Glossary(Labels labels, Messages meanings) {
         this.labels = requireNonNull(labels, "labels");
         this.meanings = requireNonNull(meanings, "meanings");
     }
 
     public static Glossary of(Language language) {
-        String suffix = "." + language.tag() + ".properties";
         return new Glossary(
-                language == Language.ZH
-                        ? Optional.empty()
-                        : Optional.of(Messages.load(Glossary.class, "words/labels" + suffix)),
-                Messages.load(Glossary.class, "words/meanings" + suffix));
+                Labels.in(language), Messages.load(Glossary.class, "words/meanings." + language.tag() + ".properties"));
     }
 
     /** An official label in the language of the frame; nothing in a Chinese frame, and for labels of an archive's own. */
     public Optional<String> gloss(String label) {
-        return labels.flatMap(l -> l.find(label));
+        return labels.of(label);
     }
 
     /** What is counted in a row. */
