@@ -94,7 +94,7 @@ public record Inspection(
                 .sorted(Finding.ORDER)
                 .toList();
         return new Inspection(
-                forms,
+                forms.spoken(reading.archive().settings().language()),
                 vocabulary,
                 reading.archive(),
                 checked.without(judged.accepted()),

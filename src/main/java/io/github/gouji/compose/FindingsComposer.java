@@ -8,6 +8,7 @@ import io.github.gouji.check.CheckedTable;
 import io.github.gouji.check.Tally;
 import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.figure.CellNames;
+import io.github.gouji.compose.figure.Glossary;
 import io.github.gouji.compose.figure.MarkBook;
 import io.github.gouji.compose.figure.PlacedCorrection;
 import io.github.gouji.compose.figure.PublishedFinding;
@@ -38,6 +39,7 @@ public final class FindingsComposer {
     private final FormLibrary forms;
     private final Wording words;
     private final Messages reportWords;
+    private final Glossary glossary;
     private final Messages messages;
 
     public FindingsComposer(FrameComposer frames, Inventory inventory, FormLibrary forms) {
@@ -45,6 +47,7 @@ public final class FindingsComposer {
         this.inventory = requireNonNull(inventory, "inventory");
         this.forms = requireNonNull(forms, "forms");
         this.words = new Wording(inventory.settings().language());
+        this.glossary = Glossary.of(inventory.settings().language());
         this.reportWords = Messages.load(
                 FindingsComposer.class,
                 "words/report." + inventory.settings().language().tag() + ".properties");
@@ -151,13 +154,14 @@ public final class FindingsComposer {
         String whole = elsewhere
                 ? words.say("findings.cell", "body", body.get().body().profile().name(), "year", year, "cell", name)
                 : name;
-        String anchor = "#" + CellAnchor.of(table.get().form(), cell);
+        String anchor = "#" + CellAnchor.of(cell);
         return Optional.of(new Link(whole, PAGE.linkTo(Address.report(bodyId, year)) + anchor));
     }
 
     private String name(CheckedBody body, CheckedReport report, CheckedTable table, CellRef cell) {
         ReportContext context =
-                new ReportContext(inventory.settings(), forms, reportWords, body, report, MarkBook.of(report));
+                new ReportContext(
+                        inventory.settings(), forms, reportWords, glossary, body, report, MarkBook.of(report));
         return new CellNames(context).whole(table.form(), cell);
     }
 

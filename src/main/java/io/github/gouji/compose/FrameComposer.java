@@ -12,7 +12,9 @@ import io.github.gouji.view.Frame;
 import io.github.gouji.view.Link;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,7 +66,7 @@ public final class FrameComposer {
                 metas(kind, description, canonical),
                 places);
         Frame.Masthead masthead = new Frame.Masthead(name, page.linkTo(Address.HOME), navigation(page));
-        return new Frame(head, masthead, trail, notices, footer(page));
+        return new Frame(head, masthead, trail, notices, footer(page, kind, title, canonical));
     }
 
     /** A trail: the home page, what lies between, and the page itself in few words. */
@@ -112,7 +114,8 @@ public final class FrameComposer {
         add(metas, "SiteDomain", settings.detail(Detail.SITE_DOMAIN));
         add(metas, "SiteIDCode", settings.detail(Detail.SITE_ID));
         Optional<String> column = settings.detail(Detail.COLUMN);
-        if (!(kind instanceof PageKind.Front) && column.isPresent()) {
+        boolean inColumn = kind instanceof PageKind.Column || kind instanceof PageKind.Article;
+        if (inColumn && column.isPresent()) {
             add(metas, "ColumnName", column);
             add(metas, "ColumnType", Optional.of(words.text("column.type")));
         }
@@ -135,7 +138,7 @@ public final class FrameComposer {
         content.filter(text -> !text.isBlank()).ifPresent(text -> metas.add(new Frame.Meta(name, text)));
     }
 
-    private Frame.Footer footer(Address page) {
+    private Frame.Footer footer(Address page, PageKind kind, String title, Optional<String> canonical) {
         List<Fact> items = new ArrayList<>();
         List<Detail> shown = List.of(
                 Detail.ORGANISER,
@@ -157,7 +160,25 @@ public final class FrameComposer {
         }
         link(Detail.BADGE_LINK).ifPresent(links::add);
         link(Detail.REPORT_ERROR_LINK).ifPresent(links::add);
-        return new Frame.Footer(items, links);
+        boolean cited = kind instanceof PageKind.Front || kind instanceof PageKind.Column;
+        return new Frame.Footer(items, links, cited ? citation(page, title, canonical) : null);
+    }
+
+    /**
+     * How to cite a page that the archive made itself; that of a report names who published the report and when, and
+     * stands with its sources. The archive's address is cited where it has one, else the page's place in it.
+     */
+    private String citation(Address page, String title, Optional<String> canonical) {
+        Map<String, String> holes = new LinkedHashMap<>();
+        holes.put("archive", settings.name());
+        holes.put("title", title);
+        holes.put("address", canonical.orElse(page.path()));
+        holes.put(
+                "publisher",
+                settings.detail(Detail.ORGANISER)
+                        .map(name -> words.text("citation.publisher", Map.of("name", name)))
+                        .orElse(""));
+        return words.text(title.equals(settings.name()) ? "citation.whole" : "citation", holes);
     }
 
     private Optional<Link> link(Detail detail) {

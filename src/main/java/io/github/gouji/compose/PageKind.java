@@ -14,6 +14,9 @@ public sealed interface PageKind {
     /** The page that everything is reached from. */
     record Front() implements PageKind {}
 
+    /** A page that stands in for another: nobody cites it, and no column holds it. */
+    record Spare() implements PageKind {}
+
     /** A page that lists others: a body, a comparison, the findings. */
     record Column(List<String> keywords) implements PageKind {
         public Column {

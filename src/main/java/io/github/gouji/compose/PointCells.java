@@ -51,7 +51,7 @@ public final class PointCells {
         Optional<CellRef> first = point.cells().stream().findFirst();
         Optional<CheckedTable> table = first.flatMap(cell -> report.table(cell.table()));
         return pageOfReport
-                + table.map(t -> "#" + CellAnchor.of(t.form(), first.orElseThrow())).orElse("");
+                + table.map(t -> "#" + CellAnchor.of(first.orElseThrow())).orElse("");
     }
 
     /** The marks of all cells of a sum, each kind once. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.gouji.archive.ArchiveSettings;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
+import io.github.gouji.compose.figure.Glossary;
 import io.github.gouji.compose.figure.MarkBook;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.compose.report.AnnexComposer;
@@ -38,6 +39,7 @@ public final class ReportComposer {
     private final FormLibrary forms;
     private final FrameComposer frames;
     private final Messages words;
+    private final Glossary glossary;
 
     public ReportComposer(ArchiveSettings settings, FormLibrary forms, FrameComposer frames) {
         this.settings = requireNonNull(settings, "settings");
@@ -45,6 +47,7 @@ public final class ReportComposer {
         this.frames = requireNonNull(frames, "frames");
         this.words = Messages.load(
                 ReportComposer.class, "words/report." + settings.language().tag() + ".properties");
+        this.glossary = Glossary.of(settings.language());
     }
 
     /**
@@ -57,7 +60,7 @@ public final class ReportComposer {
      */
     public ReportView compose(
             CheckedBody body, CheckedReport report, List<PlacedChart> charts, List<ReportFile> files) {
-        ReportContext context = new ReportContext(settings, forms, words, body, report, MarkBook.of(report));
+        ReportContext context = context(body, report);
         Opening opening = new OpeningComposer(context).compose();
         List<SectionView> sections = new SectionComposer(context, bySection(charts)).compose();
         return new ReportView(
@@ -73,9 +76,12 @@ public final class ReportComposer {
 
     /** The tables of a report as the form prints them, in the order of the report's own. */
     public List<OfficialTable> tables(CheckedBody body, CheckedReport report) {
-        OfficialTables tables =
-                new OfficialTables(new ReportContext(settings, forms, words, body, report, MarkBook.of(report)));
+        OfficialTables tables = new OfficialTables(context(body, report));
         return report.tables().stream().map(tables::compose).toList();
+    }
+
+    private ReportContext context(CheckedBody body, CheckedReport report) {
+        return new ReportContext(settings, forms, words, glossary, body, report, MarkBook.of(report));
     }
 
     private static Map<String, List<ChartView>> bySection(List<PlacedChart> charts) {

@@ -2,6 +2,7 @@ package io.github.gouji.form;
 
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
+import io.github.gouji.finding.Language;
 import io.github.gouji.source.SourceText;
 import io.github.gouji.source.YamlReader;
 import java.io.IOException;
@@ -34,6 +35,19 @@ public final class FormLibrary {
         this.forms = List.copyOf(forms);
         this.supplements = List.copyOf(supplements);
         this.series = List.copyOf(series);
+    }
+
+    /** The same forms with the indicators named in a language; labels of tables stay as issued. */
+    public FormLibrary spoken(Language language) {
+        if (language == Language.ZH) {
+            return this;
+        }
+        Labels labels = Labels.in(language);
+        return new FormLibrary(
+                words,
+                forms,
+                supplements,
+                series.stream().map(s -> s.named(labels::orSame)).toList());
     }
 
     /** The built-in forms alone. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One indicator through the years: for each form the cells whose sum it is, and for each change of form whether the
@@ -12,6 +13,12 @@ import java.util.Optional;
  */
 public record SeriesDefinition(
         String id, String title, String unit, String definition, List<Part> parts, List<Join> joins) {
+
+    /** The same indicator with its words changed. */
+    SeriesDefinition named(UnaryOperator<String> names) {
+        return new SeriesDefinition(
+                id, names.apply(title), names.apply(unit), names.apply(definition), parts, joins);
+    }
 
     /** The cells of one form's table; {@code variant} is the id of a hybrid, "" for the form's own table. */
     public record Part(String formId, String variant, List<CellRef> cells) {

@@ -5,19 +5,22 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * What the archive adds to a report: evidence, findings, corrections, sources.
+ * What the archive adds to a report: evidence, the reading of its tables, findings, corrections, sources.
  *
  * @param identities how often each identity of the form holds
+ * @param readings one an official table: what each row and column means, and what binds it
  */
 public record Annex(
         List<Evidence> evidence,
         List<IdentityLine> identities,
+        List<Reading> readings,
         List<FindingLine> findings,
         List<CorrectionLine> corrections,
         Sources sources) {
     public Annex {
         evidence = List.copyOf(evidence);
         identities = List.copyOf(identities);
+        readings = List.copyOf(readings);
         findings = List.copyOf(findings);
         corrections = List.copyOf(corrections);
         requireNonNull(sources);
@@ -40,6 +43,30 @@ public record Annex(
             requireNonNull(holds);
             requireNonNull(broken);
             requireNonNull(undecidable);
+        }
+    }
+
+    /** How the rows and columns of a table are to be read. */
+    public record Reading(String id, String title, List<Entry> entries) {
+        public Reading {
+            requireNonNull(id);
+            requireNonNull(title);
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * A row or a column.
+     *
+     * @param head its label, leading back to it
+     * @param gloss optional: the label in the language of the frame, where the form is in another
+     * @param lines what it means, where its figures come from, the identities in which they take part
+     */
+    public record Entry(String id, Link head, String gloss, List<String> lines) {
+        public Entry {
+            requireNonNull(id);
+            requireNonNull(head);
+            lines = List.copyOf(lines);
         }
     }
 

@@ -33,12 +33,21 @@ public record DataTable(
         }
     }
 
-    /** One value; {@code text} is empty where {@code state} speaks for itself. */
-    public record Cell(CellState state, String text, List<Mark> marks) {
+    /**
+     * One value.
+     *
+     * @param text empty where {@code state} speaks for itself
+     * @param id optional: the permanent anchor of a figure that stands nowhere else
+     */
+    public record Cell(CellState state, String text, List<Mark> marks, String id) {
         public Cell {
             requireNonNull(state);
             requireNonNull(text);
             marks = List.copyOf(marks);
+        }
+
+        public Cell(CellState state, String text, List<Mark> marks) {
+            this(state, text, marks, null);
         }
     }
 }

@@ -90,8 +90,12 @@ public record Frame(Head head, Masthead masthead, List<Link> trail, List<Notice>
         }
     }
 
-    /** Who answers for the site, only as far as it was given. */
-    public record Footer(List<Fact> items, List<Link> links) {
+    /**
+     * Who answers for the site, only as far as it was given.
+     *
+     * @param citation optional: how to cite the page; a report has its own with its sources
+     */
+    public record Footer(List<Fact> items, List<Link> links, String citation) {
         public Footer {
             items = List.copyOf(items);
             links = List.copyOf(links);

@@ -25,9 +25,16 @@ public record OfficialTable(String id, String corner, List<String> digest, List<
      *
      * @param caption number and name of the table, or of the block within it
      * @param unit optional: the unit of all cells
+     * @param gloss optional: the caption in the language of the frame, where the form is in another
      */
     public record Grid(
-            String id, Shape shape, String caption, String unit, List<List<ColumnHead>> heads, List<Row> rows) {
+            String id,
+            Shape shape,
+            String caption,
+            String unit,
+            String gloss,
+            List<List<ColumnHead>> heads,
+            List<Row> rows) {
         public Grid {
             requireNonNull(id);
             requireNonNull(shape);
@@ -50,12 +57,24 @@ public record OfficialTable(String id, String corner, List<String> digest, List<
      * @param headers optional: the ids of the heads over this one
      * @param columns optional: how many columns it spans, where more than one
      * @param rows optional: how many head rows it spans, where more than one
+     * @param aside what goes with the label
      */
-    public record ColumnHead(String id, String text, String headers, String columns, String rows) {
+    public record ColumnHead(String id, String text, String headers, String columns, String rows, Aside aside) {
         public ColumnHead {
             requireNonNull(id);
             requireNonNull(text);
+            requireNonNull(aside);
         }
+    }
+
+    /**
+     * What goes with the label of a head.
+     *
+     * @param gloss optional: the label in the language of the frame, where the form is in another
+     * @param about optional: where its meaning and its identities are told
+     */
+    public record Aside(String gloss, String about) {
+        public static final Aside NONE = new Aside(null, null);
     }
 
     /**
@@ -93,12 +112,15 @@ public record OfficialTable(String id, String corner, List<String> digest, List<
      * @param level depth below the outermost group: 0, 1 or 2
      * @param headers optional: the ids of its own group heads
      * @param span optional: how many columns a group head spans
+     * @param aside what goes with the label
      */
-    public record RowHead(String id, String text, String level, String headers, String span, List<Mark> marks) {
+    public record RowHead(
+            String id, String text, String level, String headers, String span, List<Mark> marks, Aside aside) {
         public RowHead {
             requireNonNull(id);
             requireNonNull(text);
             requireNonNull(level);
+            requireNonNull(aside);
             marks = List.copyOf(marks);
         }
     }

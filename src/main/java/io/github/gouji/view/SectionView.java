@@ -28,8 +28,9 @@ public record SectionView(
      * The heading of a section.
      *
      * @param number optional: the official number; the preamble has none
+     * @param gloss optional: the heading of the form in the language of the frame, where the form is in another
      */
-    public record Heading(String id, String number, String text) {
+    public record Heading(String id, String number, String text, String gloss) {
         public Heading {
             requireNonNull(id);
             requireNonNull(text);

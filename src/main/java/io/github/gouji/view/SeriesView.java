@@ -17,8 +17,7 @@ public record SeriesView(
         Years years,
         Definition definition,
         List<Link> others,
-        List<Download> data,
-        String citation)
+        List<Download> data)
         implements PageView {
     public SeriesView {
         requireNonNull(frame);
@@ -27,7 +26,6 @@ public record SeriesView(
         requireNonNull(definition);
         others = List.copyOf(others);
         data = List.copyOf(data);
-        requireNonNull(citation);
     }
 
     @Override

@@ -255,8 +255,12 @@ class UnusualReportsTest {
         requests(2022, ROW, ROW);
         Document page = page(2022);
         assertThat(page.select("#requests .digest p").text())
-                .contains("received 1 件, carried over from the year before 0 件; processed 1 件: 予以公开 1 件; carried forward 0 件.");
-        assertThat(page.getElementById("requests-granted").text()).isEqualTo("（一）予以公开");
+                .contains("Received 1, carried over from the year before 0; processed 1: granted 1; carried forward 0.");
+        assertThat(page.getElementById("requests-granted").ownText()).isEmpty();
+        assertThat(page.select("#requests-granted > a").text()).isEqualTo("（一）予以公开");
+        assertThat(page.select("#requests-granted > .gloss[lang=en]").text()).isEqualTo("Granted");
+        assertThat(page.select("#requests > .scroll caption .gloss").text())
+                .isEqualTo("Applications for information received and processed");
         assertThat(page.select("#requests").attr("lang")).isEqualTo("zh-CN");
     }
 

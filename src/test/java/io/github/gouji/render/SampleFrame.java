@@ -38,7 +38,8 @@ final class SampleFrame {
                                 Fact.plain("主办单位", "遂平县人民政府办公室"),
                                 Fact.plain("联系电话", "4926766"),
                                 new Fact("党政机关网站标识", "事业单位在线查询", null, "https://bszs.conac.cn/")),
-                        List.of(new Link("站点首页", root + "index.html"))));
+                        List.of(new Link("站点首页", root + "index.html")),
+                        "《" + title + "》，载" + SITE + "。"));
     }
 
     private static List<Frame.Meta> metas(String title) {

@@ -3,6 +3,7 @@ package io.github.gouji.render;
 import io.github.gouji.view.CellState;
 import io.github.gouji.view.Mark;
 import io.github.gouji.view.OfficialTable;
+import io.github.gouji.view.OfficialTable.Aside;
 import io.github.gouji.view.OfficialTable.Cell;
 import io.github.gouji.view.OfficialTable.ColumnHead;
 import io.github.gouji.view.OfficialTable.Grid;
@@ -56,7 +57,7 @@ final class SampleRequests {
     private SampleRequests() {}
 
     static OfficialTable table() {
-        Grid grid = new Grid("requests-t", Shape.GRID, "表三　收到和处理政府信息公开申请情况，2020年", "单位：件", heads(), rows());
+        Grid grid = new Grid("requests-t", Shape.GRID, "表三　收到和处理政府信息公开申请情况，2020年", "单位：件", null, heads(), rows());
         return new OfficialTable("requests",
                 "本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和。",
                 List.of("本年新收申请 18 件（自然人 17 件，商业企业 1 件，后者为推算），上年结转 4 件（总计为推算）。",
@@ -71,13 +72,13 @@ final class SampleRequests {
     private static List<List<ColumnHead>> heads() {
         List<ColumnHead> organisations = new ArrayList<>();
         for (int c = 1; c < 6; c++) {
-            organisations.add(new ColumnHead("qc" + c, COLUMNS[c], "qa qo", null, null));
+            organisations.add(new ColumnHead("qc" + c, COLUMNS[c], "qa qo", null, null, Aside.NONE));
         }
         return List.of(
-                List.of(new ColumnHead("q0", "项　目", null, null, "3"), new ColumnHead("qa", "申请人情况", null, "7", null)),
-                List.of(new ColumnHead("qc0", COLUMNS[0], "qa", null, "2"),
-                        new ColumnHead("qo", "法人或其他组织", "qa", "5", null),
-                        new ColumnHead("qc6", COLUMNS[6], "qa", null, "2")),
+                List.of(new ColumnHead("q0", "项　目", null, null, "3", Aside.NONE), new ColumnHead("qa", "申请人情况", null, "7", null, Aside.NONE)),
+                List.of(new ColumnHead("qc0", COLUMNS[0], "qa", null, "2", Aside.NONE),
+                        new ColumnHead("qo", "法人或其他组织", "qa", "5", null, Aside.NONE),
+                        new ColumnHead("qc6", COLUMNS[6], "qa", null, "2", Aside.NONE)),
                 organisations);
     }
 
@@ -93,7 +94,7 @@ final class SampleRequests {
                     : List.of();
             String id = group ? row[2] : "qr" + r;
             rows.add(new Row(RowKind.valueOf(row[0].toUpperCase(java.util.Locale.ROOT)),
-                    new RowHead(id, row[3], row[1], over.isEmpty() ? null : over, group ? "8" : null, marks),
+                    new RowHead(id, row[3], row[1], over.isEmpty() ? null : over, group ? "8" : null, marks, Aside.NONE),
                     group ? List.of() : cells(row, over.isEmpty() ? id : over + " " + id), null));
             if (group && row[1].equals("1")) {
                 groups = "g3 " + row[2];

@@ -7,6 +7,7 @@ import io.github.gouji.view.Link;
 import io.github.gouji.view.Mark;
 import io.github.gouji.view.OfficialTable;
 import io.github.gouji.view.OfficialTable.Beside;
+import io.github.gouji.view.OfficialTable.Aside;
 import io.github.gouji.view.OfficialTable.Cell;
 import io.github.gouji.view.OfficialTable.ColumnHead;
 import io.github.gouji.view.OfficialTable.Grid;
@@ -47,7 +48,7 @@ final class SampleTables {
         Grid fees = block("p4", "表二　第二十条第（八）项", List.of("上一年项目数量", "本年增/减"),
                 new String[] {"行政事业性收费", "缺", "缺"});
         Row feeRow = fees.rows().get(0);
-        Grid feesBeside = new Grid(fees.id(), fees.shape(), fees.caption(), null, fees.heads(), List.of(
+        Grid feesBeside = new Grid(fees.id(), fees.shape(), fees.caption(), null, null, fees.heads(), List.of(
                 new Row(feeRow.kind(), feeRow.head(), feeRow.cells(),
                         new Beside("3", "原件本行只印有一个数：29；它属于哪一栏，无法确定。"))));
         return new OfficialTable("proactive", null,
@@ -71,9 +72,9 @@ final class SampleTables {
 
     private static Grid block(String id, String caption, List<String> columns, String[]... rows) {
         List<ColumnHead> heads = new ArrayList<>();
-        heads.add(new ColumnHead(id + "h", "信息内容", null, null, null));
+        heads.add(new ColumnHead(id + "h", "信息内容", null, null, null, Aside.NONE));
         for (int c = 0; c < columns.size(); c++) {
-            heads.add(new ColumnHead(id + "c" + c, columns.get(c), null, null, null));
+            heads.add(new ColumnHead(id + "c" + c, columns.get(c), null, null, null, Aside.NONE));
         }
         List<Row> lines = new ArrayList<>();
         for (int r = 0; r < rows.length; r++) {
@@ -85,24 +86,24 @@ final class SampleTables {
                         lost ? CellState.MISSING : state(text), lost ? "" : text, List.of(),
                         text.equals("1,228") ? "（含分散采购）" : null));
             }
-            lines.add(new Row(RowKind.PLAIN, new RowHead(id + "r" + r, rows[r][0], "0", null, null, List.of()), cells, null));
+            lines.add(new Row(RowKind.PLAIN, new RowHead(id + "r" + r, rows[r][0], "0", null, null, List.of(), Aside.NONE), cells, null));
         }
-        return new Grid(id, Shape.BLOCK, caption, null, List.of(heads), lines);
+        return new Grid(id, Shape.BLOCK, caption, null, null, List.of(heads), lines);
     }
 
     static OfficialTable disputes() {
         String[] outcomes = {"结果维持", "结果纠正", "其他结果", "尚未审结", "总计"};
         List<ColumnHead> second = List.of(
-                new ColumnHead("dd", "未经复议直接起诉", "dl", "5", null),
-                new ColumnHead("da", "复议后起诉", "dl", "5", null));
+                new ColumnHead("dd", "未经复议直接起诉", "dl", "5", null, Aside.NONE),
+                new ColumnHead("da", "复议后起诉", "dl", "5", null, Aside.NONE));
         List<ColumnHead> top = List.of(
-                new ColumnHead("dr", "行政复议", null, "5", "2"), new ColumnHead("dl", "行政诉讼", null, "10", null));
+                new ColumnHead("dr", "行政复议", null, "5", "2", Aside.NONE), new ColumnHead("dl", "行政诉讼", null, "10", null, Aside.NONE));
         List<ColumnHead> third = new ArrayList<>();
         List<Cell> cells = new ArrayList<>();
         int[] figures = {0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
         for (int i = 0; i < 15; i++) {
             String over = i < 5 ? "dr" : i < 10 ? "dl dd" : "dl da";
-            third.add(new ColumnHead("dc" + i, outcomes[i % 5], over, null, null));
+            third.add(new ColumnHead("dc" + i, outcomes[i % 5], over, null, null, Aside.NONE));
             cells.add(new Cell("disputes-" + i, over + " dc" + i, figures[i] == 0 ? CellState.ZERO : CellState.FIGURE,
                     "" + figures[i],
                     i == 1 ? List.of(new Mark(Mark.Kind.CONFIRMED, "#f1"), new Mark(Mark.Kind.CORRECTED, "#k1")) : List.of(),
@@ -110,7 +111,7 @@ final class SampleTables {
         }
         return new OfficialTable("disputes", null,
                 List.of("行政复议 1 件，结果纠正 1 件；行政诉讼没有。"),
-                List.of(new Grid("disputes-t", Shape.STRIP, "表四　行政复议、行政诉讼情况，2020年", "单位：件", List.of(top, second, third),
+                List.of(new Grid("disputes-t", Shape.STRIP, "表四　行政复议、行政诉讼情况，2020年", "单位：件", null, List.of(top, second, third),
                         List.of(new Row(RowKind.PLAIN, null, cells, null)))),
                 new Notes(List.of(Legend.CONFIRMED, Legend.CORRECTED), List.of(), List.of("复议和诉讼按审结年度统计。")));
     }

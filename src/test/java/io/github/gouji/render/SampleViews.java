@@ -79,7 +79,7 @@ final class SampleViews {
                 new String[] {"予以公开", "11"}, new String[] {"不予公开", "5"}, new String[] {"无法提供", "4"},
                 new String[] {"部分公开", "1"}, new String[] {"其他", "0"});
         return List.of(
-                new SectionView(new Heading("overview", "一", "总体情况"), new Html("""
+                new SectionView(new Heading("overview", "一", "总体情况", null), new Html("""
                         <h3>（一）主动公开</h3>
                         <p>县本级全年主动公开政府信息 <a class="fig" href="#kinds">6264</a> 条。按内容分，政务动态类最多，为 4027 条，其余依次是其他信息 2093 条、法规公文类 75 条、概括类 69 条；按渠道分，政府网站发布 4014 条，约占三分之二，政务微博 1598 条，政务微信 449 条，其他方式 203 条。</p>
                         <h3>（二）依申请公开</h3>
@@ -90,20 +90,20 @@ final class SampleViews {
                         List.of(SampleCharts.chart("channels", "图 1", "2020年主动公开信息的渠道，单位：条",
                                 "横向条形图：2020年主动公开信息的渠道，政府网站最多，占64.1%；数据见旁表", channels)),
                         List.of(kinds)),
-                new SectionView(new Heading("proactive-s", "二", "主动公开政府信息情况"), null, null,
+                new SectionView(new Heading("proactive-s", "二", "主动公开政府信息情况", null), null, null,
                         SampleTables.proactive(), List.of(), List.of()),
-                new SectionView(new Heading("requests-s", "三", "收到和处理政府信息公开申请情况"), null, null,
+                new SectionView(new Heading("requests-s", "三", "收到和处理政府信息公开申请情况", null), null, null,
                         SampleRequests.table(),
                         List.of(SampleCharts.chart("outcomes", "图 2", "2020年办结申请的结果，单位：件",
                                 "横向条形图：2020年办结的21件申请，予以公开11件，最多；数据见旁表", outcomes)),
                         List.of()),
-                new SectionView(new Heading("disputes-s", "四", "政府信息公开行政复议、行政诉讼情况"), null, null,
+                new SectionView(new Heading("disputes-s", "四", "政府信息公开行政复议、行政诉讼情况", null), null, null,
                         SampleTables.disputes(), List.of(), List.of()),
-                new SectionView(new Heading("problems", "五", "存在的主要问题及改进情况"), new Html(
+                new SectionView(new Heading("problems", "五", "存在的主要问题及改进情况", null), new Html(
                         "<p>存在的不足：公开的内容、形式、程序不够规范，信息公开与日常管理脱节，少数单位缺乏有效的监督检查，政策解读不到位。</p>\n"
                         + "<ol><li>持续推进基层政务公开标准化规范化。</li><li>完善公开制度和流程。</li><li>拓宽公开渠道。</li></ol>"),
                         null, null, List.of(), List.of()),
-                new SectionView(new Heading("other", "六", "其他需要报告的事项"), null, "原件此节只有标题，没有内容。",
+                new SectionView(new Heading("other", "六", "其他需要报告的事项", null), null, "原件此节只有标题，没有内容。",
                         null, List.of(), List.of()));
     }
 
@@ -119,6 +119,8 @@ final class SampleViews {
                         new Annex.IdentityLine("（七）总计等于（一）至（六）之和（逐列）", "7", "0", "0"),
                         new Annex.IdentityLine("行政复议、行政诉讼总计等于四种结果之和", "3", "0", "0"),
                         new Annex.IdentityLine("本年新公开数量不大于对外公开总数量", "2", "0", "0")),
+                List.of(new Annex.Reading("reading-disputes", "表四", List.of(new Annex.Entry("about-disputes-1",
+                        new Link("结果纠正", "#disputes-1"), null, List.of("撤销、变更、确认违法或者责令履行等。"))))),
                 List.of(new Annex.FindingLine("f1", Annex.FindingLine.Kind.CONFIRMED,
                         "行政复议“结果纠正”与正文所说不符，经核对原件第4页确是此数。",
                         List.of(new Link("表四 行政复议 · 结果纠正", "#disputes-1")))),

@@ -1,18 +1,15 @@
 package io.github.gouji.compose.figure;
 
 import io.github.gouji.form.CellRef;
-import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.TableForm;
 
 /** Names the permanent anchors of tables, rows and cells on the page of a report. */
 public final class CellAnchor {
     private CellAnchor() {}
 
-    /** The anchor of a cell; a supplement is a plain table, whose cells are all reached by its own anchor. */
-    public static String of(TableForm form, CellRef cell) {
-        return form.formId().equals(FormLibrary.SUPPLEMENTS)
-                ? cell.table()
-                : cell.table() + "-" + cell.row() + "-" + cell.column();
+    /** The anchor of a cell. */
+    public static String of(CellRef cell) {
+        return cell.table() + "-" + cell.row() + "-" + cell.column();
     }
 
     /** The anchor of a row or group head. */
@@ -28,6 +25,16 @@ public final class CellAnchor {
     /** The anchor of the evidence of a derived cell. */
     public static String evidence(CellRef cell) {
         return "e-" + cell.table() + "-" + cell.row() + "-" + cell.column();
+    }
+
+    /** The anchor of what is told about a row. */
+    public static String aboutRow(TableForm form, String row) {
+        return "about-" + row(form, row);
+    }
+
+    /** The anchor of what is told about a column. */
+    public static String aboutColumn(TableForm form, String column) {
+        return "about-" + column(form, column);
     }
 
     /** The anchor of a section. */

@@ -22,6 +22,7 @@ public record ReportContext(
         ArchiveSettings settings,
         FormLibrary forms,
         Messages words,
+        Glossary glossary,
         CheckedBody body,
         CheckedReport report,
         MarkBook marks) {
@@ -29,6 +30,7 @@ public record ReportContext(
         requireNonNull(settings, "settings");
         requireNonNull(forms, "forms");
         requireNonNull(words, "words");
+        requireNonNull(glossary, "glossary");
         requireNonNull(body, "body");
         requireNonNull(report, "report");
         requireNonNull(marks, "marks");
@@ -59,7 +61,7 @@ public record ReportContext(
     public Optional<String> linkTo(int otherYear, CellRef cell) {
         Optional<CheckedReport> other = otherYear == year() ? Optional.of(report) : body.report(otherYear);
         return other.flatMap(r -> r.table(cell.table()))
-                .map(t -> pageOf(otherYear) + "#" + CellAnchor.of(t.form(), cell));
+                .map(t -> pageOf(otherYear) + "#" + CellAnchor.of(cell));
     }
 
     /** How this page reaches the page of a year: empty for itself. */

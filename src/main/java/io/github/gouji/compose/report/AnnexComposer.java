@@ -39,6 +39,7 @@ public final class AnnexComposer {
         return new Annex(
                 new EvidenceComposer(context).compose(),
                 identities(),
+                new ReadingComposer(context).compose(),
                 findings(),
                 corrections(),
                 new SourceComposer(context).compose(originals, data));

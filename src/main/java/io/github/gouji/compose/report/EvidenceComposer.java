@@ -48,7 +48,7 @@ final class EvidenceComposer {
     }
 
     private Evidence evidence(CheckedTable table, CellRef cell, Derived derived) {
-        String anchor = CellAnchor.of(table.form(), cell);
+        String anchor = CellAnchor.of(cell);
         return new Evidence(
                 CellAnchor.evidence(cell),
                 new Link(names.whole(table.form(), cell), "#" + anchor),

@@ -109,7 +109,11 @@ public final class SectionComposer {
     }
 
     private SectionView alone(CheckedTable table) {
-        Heading heading = new Heading(CellAnchor.section(table.id()), null, table.form().title());
+        Heading heading = new Heading(
+                CellAnchor.section(table.id()),
+                null,
+                table.form().title(),
+                gloss(table.form().title()));
         return new SectionView(
                 heading,
                 null,
@@ -117,6 +121,10 @@ public final class SectionComposer {
                 tables.compose(table),
                 charts.getOrDefault(table.id(), List.of()),
                 List.of());
+    }
+
+    private String gloss(String title) {
+        return context.glossary().gloss(title).orElse(null);
     }
 
     /** The heading as printed where a text gives it, else the form's. */
@@ -128,7 +136,8 @@ public final class SectionComposer {
         return new Heading(
                 CellAnchor.section(part.form().id()),
                 number.isEmpty() ? null : number,
-                own ? label.label() : part.form().title());
+                own ? label.label() : part.form().title(),
+                gloss(part.form().title()));
     }
 
     /** Printed empty and not held are different facts, and both are said. */

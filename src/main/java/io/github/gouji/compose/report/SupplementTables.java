@@ -5,8 +5,10 @@ import io.github.gouji.archive.Figure;
 import io.github.gouji.archive.Figure.NotHeld;
 import io.github.gouji.check.BoundFigure;
 import io.github.gouji.check.CheckedTable;
+import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.compose.figure.ShownFigure;
+import io.github.gouji.form.CellRef;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
@@ -64,12 +66,14 @@ final class SupplementTables {
         for (RowForm row : form.rows()) {
             Figure figure = table.figures().get(row.firstCell());
             if (!(figure instanceof NotHeld)) {
-                List<Mark> marks = context.marks().marks(form.cell(row.firstCell()), "");
-                rows.add(row(row.printedLabel(), figure, single ? "" : row.columns().get(0).unit(), marks));
+                Cell cell = cell(figure, single ? "" : row.columns().get(0).unit(), form.cell(row.firstCell()));
+                rows.add(new Row(Link.unlinked(row.printedLabel()), List.of(cell), null));
             }
         }
         for (Addition addition : table.source().notes().additions()) {
-            rows.add(row(addition.label(), addition.figure(), single ? "" : addition.unit().orElse(""), List.of()));
+            String text = text(addition.figure(), single ? "" : addition.unit().orElse(""));
+            Cell cell = new Cell(ShownFigure.of(addition.figure()).state(), text, List.of());
+            rows.add(new Row(Link.unlinked(addition.label()), List.of(cell), null));
         }
         String value = form.rows().get(0).columns().get(0).label();
         String head = single ? context.say("supplement.value", "label", value, "unit", units.get(0)) : value;
@@ -93,21 +97,26 @@ final class SupplementTables {
         return units.stream().distinct().toList();
     }
 
-    private Row row(String label, Figure figure, String unit, List<Mark> marks) {
+    private Cell cell(Figure figure, String unit, CellRef at) {
+        List<Mark> marks = context.marks().marks(at, "");
+        return new Cell(ShownFigure.of(figure).state(), text(figure, unit), marks, CellAnchor.of(at));
+    }
+
+    private String text(Figure figure, String unit) {
         ShownFigure shown = ShownFigure.of(figure);
         boolean number = shown.state() == CellState.FIGURE || shown.state() == CellState.ZERO;
         String text = number && shown.unit().isEmpty() && !unit.isEmpty()
                 ? context.say("number", "number", shown.text(), "unit", unit)
                 : shown.text();
         String note = figure.remark().note();
-        String whole = note.isEmpty() || !number ? text : text + context.say("cell.remark", "remark", note);
-        return new Row(Link.unlinked(label), List.of(new Cell(shown.state(), whole, marks)), null);
+        return note.isEmpty() || !number ? text : text + context.say("cell.remark", "remark", note);
     }
 
     private List<String> notes(CheckedTable table) {
         List<String> notes = new ArrayList<>();
         table.source().notes().notes().forEach(n -> notes.add(context.say("note.printed", "note", n)));
         table.source().notes().scope().ifPresent(s -> notes.add(context.say("note.scope", "scope", s)));
+        notes.addAll(new Bonds(context, table).all());
         return notes;
     }
 }

@@ -3,7 +3,6 @@ package io.github.gouji.compose.series;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.ArchiveSettings;
-import io.github.gouji.archive.Detail;
 import io.github.gouji.archive.Status;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.compose.DataFile;
@@ -28,13 +27,13 @@ import java.util.Optional;
 
 /** Composes the page of one indicator of one body: how it went, each year's figure, what it is and how far it compares. */
 public final class SeriesComposer {
-    private final ArchiveSettings settings;
+    private final Downloads downloads;
     private final FormLibrary forms;
     private final FrameComposer frames;
     private final SeriesWords words;
 
     public SeriesComposer(ArchiveSettings settings, FormLibrary forms, FrameComposer frames) {
-        this.settings = requireNonNull(settings, "settings");
+        this.downloads = new Downloads(settings.language());
         this.forms = requireNonNull(forms, "forms");
         this.frames = requireNonNull(frames, "frames");
         this.words = new SeriesWords(settings.language());
@@ -86,8 +85,7 @@ public final class SeriesComposer {
                 new SeriesView.Years(caption, rows, given.table().notes()),
                 definition(page, given),
                 others(page, given),
-                new Downloads(settings.language()).list(page, given.files()),
-                citation(page, given));
+                downloads.list(page, given.files()));
     }
 
     private static String name(Material given) {
@@ -165,17 +163,5 @@ public final class SeriesComposer {
                         ? Link.unlinked(s.definition().title())
                         : new Link(s.definition().title(), page.linkTo(Address.series(body, s.id()))))
                 .toList();
-    }
-
-    private String citation(Address page, Material given) {
-        String address = settings.detail(Detail.URL)
-                .map(url -> (url.endsWith("/") ? url : url + "/") + page.path())
-                .orElse(page.path());
-        return words.say(
-                "citation",
-                "body", name(given),
-                "series", given.series().definition().title(),
-                "archive", settings.name(),
-                "address", address);
     }
 }

@@ -54,7 +54,7 @@ final class YearRows {
         Optional<CellRef> first = point.cells().stream().findFirst();
         return first.flatMap(cell -> report.table(cell.table()))
                 .map(t -> page.linkTo(Address.report(report.report().body(), report.year()))
-                        + "#" + CellAnchor.of(t.form(), first.orElseThrow()));
+                        + "#" + CellAnchor.of(first.orElseThrow()));
     }
 
     private String status(Point point, DataTable.Cell value) {

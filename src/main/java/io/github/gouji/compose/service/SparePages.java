@@ -27,10 +27,18 @@ public final class SparePages {
         this.words = new Wording(settings.language(), "service");
     }
 
+    /**
+     * What a server shows for an address that is not there, at whatever depth. Its links are relative as everywhere, so
+     * that the site may stand anywhere: from a deeper address they, and the style sheet, are not found, and no static
+     * page can help that ({@code base} would break the page in every other place, and the content-security policy
+     * forbids it). Therefore the first way is the archive's full address where it knows its own, which leads home from
+     * any depth; and the page says all it has to say without its style.
+     */
     public NotFoundView notFound() {
         Address page = Address.NOT_FOUND;
         String title = words.say("missing.title");
         List<Link> ways = new ArrayList<>();
+        frames.base().ifPresent(base -> ways.add(new Link(words.say("missing.archive", "address", base), base + Address.HOME.path())));
         ways.add(new Link(words.say("missing.home"), page.linkTo(Address.HOME)));
         if (inventory.existing().contains(Address.SEARCH)) {
             ways.add(new Link(words.say("missing.search"), page.linkTo(Address.SEARCH)));
@@ -40,7 +48,7 @@ public final class SparePages {
                 .forEach(body -> ways.add(inventory.link(page, body)));
         Frame frame = frames.frame(
                 page,
-                new PageKind.Front(),
+                new PageKind.Spare(),
                 title,
                 words.say("missing.text"),
                 frames.trail(page, List.of(), title),
@@ -55,7 +63,7 @@ public final class SparePages {
         String title = words.say("moved.title", "title", reportTitle);
         String text = words.say("moved.text", "title", reportTitle);
         Frame frame = frames.frame(
-                old, new PageKind.Front(), words.say("moved.head", "title", reportTitle, "old", old.path()), text,
+                old, new PageKind.Spare(), words.say("moved.head", "title", reportTitle, "old", old.path()), text,
                 frames.trail(old, List.of(), words.say("moved.here")), List.of());
         Frame.Head head = frame.head();
         String canonical = frames.base().map(base -> base + now.path()).orElse(old.linkTo(now));

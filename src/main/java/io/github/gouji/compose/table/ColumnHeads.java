@@ -1,5 +1,6 @@
 package io.github.gouji.compose.table;
 
+import io.github.gouji.view.OfficialTable.Aside;
 import io.github.gouji.view.OfficialTable.ColumnHead;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,7 +20,7 @@ record ColumnHeads(List<List<ColumnHead>> rows, List<String> headers) {
     }
 
     /** One head on the way from the outermost to the column itself. */
-    record Node(String id, String text) {}
+    record Node(String id, String text, Aside aside) {}
 
     /**
      * Lays out heads.
@@ -37,7 +38,8 @@ record ColumnHeads(List<List<ColumnHead>> rows, List<String> headers) {
         for (int level = 0; level < depth; level++) {
             List<ColumnHead> row = new ArrayList<>();
             if (level == 0) {
-                corner.forEach(c -> row.add(new ColumnHead(c.id(), c.text(), null, null, span(depth).orElse(null))));
+                corner.forEach(c -> row.add(new ColumnHead(
+                        c.id(), c.text(), null, null, span(depth).orElse(null), c.aside())));
             }
             for (int column = 0; column < filled.size(); column++) {
                 if (begins(filled, level, column)) {
@@ -82,7 +84,8 @@ record ColumnHeads(List<List<ColumnHead>> rows, List<String> headers) {
                 node.text(),
                 above.isEmpty() ? null : above,
                 span(columns).orElse(null),
-                span(rows).orElse(null));
+                span(rows).orElse(null),
+                node.aside());
     }
 
     private static String ids(List<Node> path, int end) {

@@ -51,6 +51,7 @@ final class DigestWords {
         return context.words()
                 .find("name." + form.formId() + "." + key)
                 .or(() -> context.words().find("name." + key))
+                .or(() -> context.glossary().gloss(label).map(DigestWords::small))
                 .orElseGet(() -> label.replaceFirst(context.say("name.aside"), ""));
     }
 
@@ -158,7 +159,18 @@ final class DigestWords {
         return clauses.isEmpty()
                 ? List.of()
                 : List.of(context.say(
-                        "digest.sentence", "clauses", String.join(context.say("list.semicolon"), clauses)));
+                        "digest.sentence", "clauses", capital(String.join(context.say("list.semicolon"), clauses))));
+    }
+
+    /** Names stand within sentences and begin some; Chinese has one case only. */
+    private static String capital(String text) {
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
+    private static String small(String text) {
+        int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toLowerCase(Locale.ROOT) + text.substring(first);
     }
 
     /** Each clause as a sentence of one paragraph; nothing where there are none. */

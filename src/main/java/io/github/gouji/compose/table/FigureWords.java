@@ -29,8 +29,14 @@ public final class FigureWords {
         return note.isEmpty() ? number : number + context.say("cell.remark", "remark", note);
     }
 
-    /** A number and its unit. */
+    /** A number and its unit; a language without counting words leaves those of the forms out. */
     public String number(String number, String unit) {
-        return unit.isEmpty() ? number : context.say("number", "number", number, "unit", unit);
+        if (unit.isEmpty()) {
+            return number;
+        }
+        String counted = "number." + unit;
+        String named = context.glossary().gloss(unit).orElse(unit);
+        return context.say(
+                context.words().find(counted).isPresent() ? counted : "number", "number", number, "unit", named);
     }
 }

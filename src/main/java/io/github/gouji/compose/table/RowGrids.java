@@ -10,6 +10,7 @@ import io.github.gouji.form.Layout;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
 import io.github.gouji.view.CellState;
+import io.github.gouji.view.OfficialTable.Aside;
 import io.github.gouji.view.OfficialTable.Beside;
 import io.github.gouji.view.OfficialTable.Cell;
 import io.github.gouji.view.OfficialTable.Grid;
@@ -29,12 +30,14 @@ final class RowGrids {
     private final CheckedTable table;
     private final TableForm form;
     private final TableCells cells;
+    private final Asides asides;
 
     RowGrids(ReportContext context, CheckedTable table) {
         this.context = context;
         this.table = table;
         this.form = table.form();
         this.cells = new TableCells(context, table);
+        this.asides = new Asides(context, form);
     }
 
     /** The whole table as one grid; a list whose rows have different units gets a column that names them. */
@@ -44,7 +47,7 @@ final class RowGrids {
         boolean unitColumn = form.layout() == Layout.LIST && units.size() > 1;
         Part part = new Part(form.id(), form.rows(), 0, unitColumn);
         List<String> unit = unitColumn ? List.of() : new UnitWords(context).of(columns);
-        return grid(part, Shape.GRID, caption, unit, columns);
+        return grid(part, Shape.GRID, new Caption(caption, asides.gloss(form.caption())), unit, columns);
     }
 
     /** One grid for each outermost group. */
@@ -64,7 +67,9 @@ final class RowGrids {
             String caption =
                     context.say("caption.block", "number", number, "block", label, "year", "" + context.year());
             Part part = new Part(form.id() + "." + blockId(first), rows.subList(from, to), 1, false);
-            grids.add(grid(part, Shape.BLOCK, caption, new UnitWords(context).of(first.columns()), first.columns()));
+            List<String> unit = new UnitWords(context).of(first.columns());
+            String gloss = asides.gloss(first.groups().isEmpty() ? first.label() : first.groups().get(0).label());
+            grids.add(grid(part, Shape.BLOCK, new Caption(caption, gloss), unit, first.columns()));
             from = to;
         }
         return grids;
@@ -85,7 +90,10 @@ final class RowGrids {
         }
     }
 
-    private Grid grid(Part part, Shape shape, String caption, List<String> unit, List<ColumnForm> columns) {
+    /** The caption of a grid, with its name in the language of the frame or null. */
+    private record Caption(String text, String gloss) {}
+
+    private Grid grid(Part part, Shape shape, Caption caption, List<String> unit, List<ColumnForm> columns) {
         ColumnHeads heads = heads(part, columns);
         List<Row> rows = new ArrayList<>();
         List<GroupForm> open = List.of();
@@ -100,29 +108,37 @@ final class RowGrids {
             rows.add(row(part, row, heads));
             open = groups;
         }
-        return new Grid(part.id() + ".t", shape, caption, unit.isEmpty() ? null : unit.get(0), heads.rows(), rows);
+        return new Grid(
+                part.id() + ".t",
+                shape,
+                caption.text(),
+                unit.isEmpty() ? null : unit.get(0),
+                caption.gloss(),
+                heads.rows(),
+                rows);
     }
 
     private ColumnHeads heads(Part part, List<ColumnForm> columns) {
         List<List<Node>> paths = new ArrayList<>();
         if (part.unitColumn()) {
-            paths.add(List.of(new Node(part.id() + ".unit", context.say("head.unit"))));
+            paths.add(List.of(new Node(part.id() + ".unit", context.say("head.unit"), Aside.NONE)));
         }
         for (int c = 0; c < columns.size(); c++) {
             List<Node> path = new ArrayList<>();
             for (int level = 0; level < columns.get(c).heads().size(); level++) {
                 int first = firstUnder(columns, c, level);
                 String text = columns.get(c).heads().get(level);
-                path.add(new Node(part.id() + ".h" + level + "-" + first, text));
+                path.add(new Node(part.id() + ".h" + level + "-" + first, text, asides.of(text)));
             }
-            path.add(new Node(part.id() + "." + columns.get(c).id(), columns.get(c).label()));
+            ColumnForm column = columns.get(c);
+            path.add(new Node(part.id() + "." + column.id(), column.label(), asides.of(column)));
             paths.add(path);
         }
         // The corner of the grid of applications holds a remark on the whole table, which stands under it instead.
         String corner = form.layout() == Layout.GRID || form.corner().isEmpty()
                 ? context.say("head.corner")
                 : form.corner();
-        return ColumnHeads.of(List.of(new Node(part.id() + ".corner", corner)), paths, false);
+        return ColumnHeads.of(List.of(new Node(part.id() + ".corner", corner, asides.of(corner))), paths, false);
     }
 
     private static int firstUnder(List<ColumnForm> columns, int column, int level) {
@@ -147,7 +163,8 @@ final class RowGrids {
                 level(level),
                 level == 0 ? null : headers(groups.subList(0, level)),
                 Integer.toString(span),
-                List.of());
+                List.of(),
+                asides.of(group.label()));
         return new Row(RowKind.GROUP, head, List.of(), null);
     }
 
@@ -172,7 +189,8 @@ final class RowGrids {
                 level(groups.size()),
                 groups.isEmpty() ? null : headers(groups),
                 null,
-                cells.positionMarks(row));
+                cells.positionMarks(row),
+                asides.of(row));
         List<Beside> beside = cells.beside(form.rows().indexOf(row), figures.size() + 1);
         return new Row(kind(part, row), head, figures, beside.isEmpty() ? null : beside.get(0));
     }

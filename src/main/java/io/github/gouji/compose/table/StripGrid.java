@@ -23,12 +23,14 @@ final class StripGrid {
     private final CheckedTable table;
     private final TableForm form;
     private final TableCells cells;
+    private final Asides asides;
 
     StripGrid(ReportContext context, CheckedTable table) {
         this.context = context;
         this.table = table;
         this.form = table.form();
         this.cells = new TableCells(context, table);
+        this.asides = new Asides(context, form);
     }
 
     Grid grid(String caption) {
@@ -44,7 +46,13 @@ final class StripGrid {
                 form.rows().stream().flatMap(r -> r.columns().stream()).distinct().toList();
         List<String> unit = new UnitWords(context).of(columns);
         return new Grid(
-                table.id() + ".t", Shape.STRIP, caption, unit.isEmpty() ? null : unit.get(0), heads.rows(), List.of(row));
+                table.id() + ".t",
+                Shape.STRIP,
+                caption,
+                unit.isEmpty() ? null : unit.get(0),
+                asides.gloss(form.caption()),
+                heads.rows(),
+                List.of(row));
     }
 
     private List<List<Node>> paths() {
@@ -52,9 +60,11 @@ final class StripGrid {
         for (RowForm row : form.rows()) {
             for (ColumnForm column : row.columns()) {
                 List<Node> path = new ArrayList<>();
-                row.groups().forEach(g -> path.add(new Node(CellAnchor.row(form, g.id()), g.printedLabel())));
-                path.add(new Node(CellAnchor.row(form, row.id()), row.printedLabel()));
-                path.add(new Node(CellAnchor.column(form, row.id() + "." + column.id()), column.label()));
+                row.groups().forEach(g -> path.add(
+                        new Node(CellAnchor.row(form, g.id()), g.printedLabel(), asides.of(g.label()))));
+                path.add(new Node(CellAnchor.row(form, row.id()), row.printedLabel(), asides.of(row)));
+                path.add(new Node(
+                        CellAnchor.column(form, row.id() + "." + column.id()), column.label(), asides.of(column)));
                 paths.add(path);
             }
         }

@@ -35,7 +35,7 @@ final class TableCells {
         marks.addAll(more);
         String note = figure.remark().note();
         return new Cell(
-                CellAnchor.of(table.form(), table.form().cell(index)),
+                CellAnchor.of(table.form().cell(index)),
                 headers,
                 shown.state(),
                 shown.text(),

@@ -1,0 +1,179 @@
+package io.github.gouji.compose.report;
+
+import io.github.gouji.check.CheckedReport;
+import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.Judgement;
+import io.github.gouji.check.Outcome;
+import io.github.gouji.compose.figure.ComputedNumber;
+import io.github.gouji.compose.figure.ReportContext;
+import io.github.gouji.form.CellRef;
+import io.github.gouji.form.Identity;
+import io.github.gouji.form.Identity.Relation;
+import io.github.gouji.form.RowForm;
+import io.github.gouji.form.Strength;
+import io.github.gouji.form.Term;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Says which identities bind the figures of a table, and how each came out. */
+final class Bonds {
+    private final ReportContext context;
+    private final CheckedTable table;
+    private final List<Bond> bonds;
+
+    /** An identity in which figures of this report take part; {@code year} is the later one of those that it binds. */
+    private record Bond(int year, Judgement judgement) {
+        Stream<CellRef> cells(int ofYear) {
+            return judgement.identity().terms()
+                    .filter(t -> year + t.yearOffset() == ofYear)
+                    .map(Term::cell);
+        }
+    }
+
+    Bonds(ReportContext context, CheckedTable table) {
+        this.context = context;
+        this.table = table;
+        List<Bond> found = new ArrayList<>();
+        table.judgements().forEach(j -> found.add(new Bond(context.year(), j)));
+        Optional<CheckedReport> next = context.body().report(context.year() + 1);
+        Stream.concat(Stream.of(context.report()), next.stream())
+                .flatMap(r -> r.years().stream())
+                .map(y -> new Bond(y.year(), y.judgement()))
+                .filter(b -> b.cells(context.year()).anyMatch(c -> c.table().equals(table.id())))
+                .forEach(found::add);
+        this.bonds = List.copyOf(found);
+    }
+
+    /** All identities of a table without columns, each with its outcome. */
+    List<String> all() {
+        return bonds.stream().map(this::line).toList();
+    }
+
+    /** The identities of a row: those within it, and of those within its columns how they came out column by column. */
+    List<String> ofRow(RowForm row) {
+        List<String> lines = new ArrayList<>();
+        Map<String, List<Bond>> families = families(c -> c.row().equals(row.id()));
+        for (List<Bond> family : families.values()) {
+            if (family.size() == 1 && row.columns().size() > 1 && !isOfOneRow(family.get(0))) {
+                lines.add(byColumn(row, family));
+            } else if (family.size() == 1) {
+                lines.add(line(family.get(0)));
+            } else {
+                lines.add(byColumn(row, family));
+            }
+        }
+        return lines;
+    }
+
+    /** The identities of a column, with what both sides come to. */
+    List<String> ofColumn(String column) {
+        return bonds.stream()
+                .filter(b -> !isOfOneRow(b) && b.cells(context.year()).anyMatch(c -> c.column().equals(column)))
+                .map(this::line)
+                .toList();
+    }
+
+    private Map<String, List<Bond>> families(Predicate<CellRef> wanted) {
+        Map<String, List<Bond>> families = new LinkedHashMap<>();
+        for (Bond bond : bonds) {
+            if (bond.cells(context.year()).anyMatch(wanted)) {
+                families.computeIfAbsent(bond.year() + bond.judgement().identity().family(), f -> new ArrayList<>())
+                        .add(bond);
+            }
+        }
+        return families;
+    }
+
+    private static boolean isOfOneRow(Bond bond) {
+        return bond.judgement().identity().terms().map(t -> t.cell().row()).distinct().count() == 1;
+    }
+
+    private String line(Bond bond) {
+        return context.say("bond", "says", says(bond), "outcome", outcome(bond.judgement()));
+    }
+
+    /** An identity that binds the next year's report to this one is told as that report's. */
+    private String says(Bond bond) {
+        String says = context.glossary()
+                .gloss(bond.judgement().identity().says())
+                .orElse(bond.judgement().identity().says());
+        return bond.year() == context.year()
+                ? says
+                : context.say("bond.of_year", "year", "" + bond.year(), "says", says);
+    }
+
+    /** The columns that came out alike are named together; where all did, that is said once. */
+    private String byColumn(RowForm row, List<Bond> family) {
+        Map<String, Set<Integer>> columns = new LinkedHashMap<>();
+        for (Bond bond : family) {
+            Set<Integer> own = columns.computeIfAbsent(verdict(bond.judgement()), v -> new TreeSet<>());
+            bond.cells(context.year())
+                    .filter(c -> c.row().equals(row.id()))
+                    .forEach(c -> own.add(table.form().cellIndex(c).orElseThrow() - row.firstCell()));
+        }
+        List<String> parts = new ArrayList<>();
+        columns.forEach((verdict, own) -> {
+            boolean all = own.size() == row.columns().size();
+            List<String> names = own.stream().map(c -> row.columns().get(c).label()).toList();
+            parts.add(context.say(
+                    all ? "bond.all_columns" : "bond.columns",
+                    "columns",
+                    String.join(context.say("list.enum"), names),
+                    "verdict",
+                    verdict));
+        });
+        String outcome = String.join(context.say("list.semicolon"), parts);
+        return context.say("bond", "says", says(family.get(0)), "outcome", outcome);
+    }
+
+    private String verdict(Judgement judgement) {
+        if (judgement.outcome() instanceof Outcome.Holds) {
+            return context.say("bond.holds");
+        }
+        if (judgement.isConfirmed()) {
+            return context.say("bond.confirmed");
+        }
+        if (judgement.isBroken()) {
+            return context.say(judgement.identity().strength() == Strength.INFO ? "bond.asked" : "bond.broken");
+        }
+        return context.say("bond.undecidable");
+    }
+
+    private String outcome(Judgement judgement) {
+        String verdict = verdict(judgement);
+        Outcome outcome = judgement.outcome();
+        if (outcome instanceof Outcome.Holds holds) {
+            return sides(verdict, judgement.identity(), holds.left(), holds.right(), true);
+        }
+        if (outcome instanceof Outcome.Confirmed confirmed) {
+            return sides(verdict, judgement.identity(), confirmed.broken().left(), confirmed.broken().right(), false);
+        }
+        if (outcome instanceof Outcome.Broken broken) {
+            return sides(verdict, judgement.identity(), broken.left(), broken.right(), false);
+        }
+        return verdict;
+    }
+
+    private String sides(String verdict, Identity identity, BigDecimal left, BigDecimal right, boolean holds) {
+        boolean equal = identity.relation() == Relation.EQUALS;
+        String sign = context.say("bond." + (equal ? "equals" : "at_most") + (holds ? "" : ".not"));
+        return context.say(
+                "bond.sides",
+                "verdict",
+                verdict,
+                "left",
+                ComputedNumber.shown(left),
+                "sign",
+                sign,
+                "right",
+                ComputedNumber.shown(right));
+    }
+}
