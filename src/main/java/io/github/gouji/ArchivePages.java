@@ -9,6 +9,7 @@ import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.Inventory;
 import io.github.gouji.compose.about.AboutComposer;
+import io.github.gouji.compose.about.HelpComposer;
 import io.github.gouji.compose.changes.ChangesComposer;
 import io.github.gouji.compose.compare.CompareComposer;
 import io.github.gouji.compose.search.SearchComposer;
@@ -53,6 +54,7 @@ final class ArchivePages {
         List<Page> pages = new ArrayList<>();
         AboutComposer about = new AboutComposer(frames, inventory, inspection.forms());
         pages.add(new Page(Address.ABOUT, about.compose()));
+        pages.add(new Page(Address.HELP, new HelpComposer(frames, inventory).compose()));
         changes(books, pages);
         CompareComposer compare = new CompareComposer(frames, inventory, inspection.forms());
         for (int year : inventory.comparedYears()) {
@@ -109,7 +111,7 @@ final class ArchivePages {
     /** Adds the addresses of all this to a plan that has the reports already. */
     static void plan(ArchiveSettings settings, List<CheckedBody> bodies, Set<Address> addresses) {
         Inventory inventory = new Inventory(settings, bodies, addresses);
-        List.of(Address.ABOUT, Address.SEARCH, Address.NOT_FOUND, Address.ROBOTS).forEach(addresses::add);
+        List.of(Address.ABOUT, Address.HELP, Address.SEARCH, Address.NOT_FOUND, Address.ROBOTS).forEach(addresses::add);
         if (bodies.stream().anyMatch(body -> !inventory.shown(body).isEmpty())) {
             addresses.add(Address.FEED);
         }

@@ -155,6 +155,9 @@ public final class FrameComposer {
         }
         List<Link> links = new ArrayList<>();
         links.add(new Link(words.text("footer.site_map"), page.linkTo(Address.HOME) + "#held"));
+        if (existing.contains(Address.HELP)) {
+            links.add(new Link(words.text("footer.help"), page.linkTo(Address.HELP)));
+        }
         if (existing.contains(Address.FEED)) {
             links.add(new Link(words.text("footer.feed"), page.linkTo(Address.FEED)));
         }

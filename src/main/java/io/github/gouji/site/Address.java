@@ -16,6 +16,7 @@ public record Address(String path) implements Comparable<Address> {
 
     public static final Address HOME = new Address("index.html");
     public static final Address ABOUT = new Address("about/index.html");
+    public static final Address HELP = new Address("help/index.html");
     public static final Address FINDINGS = new Address("findings/index.html");
     public static final Address SEARCH = new Address("search/index.html");
     public static final Address NOT_FOUND = new Address("404.html");
