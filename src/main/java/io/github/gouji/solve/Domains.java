@@ -5,12 +5,20 @@ package io.github.gouji.solve;
  * Every narrowing is implied by the sums, so an empty range proves that a branch has no solution.
  */
 final class Domains {
+    /**
+     * Bounds without end can push each other up for ever, and those far apart nearly so. A table needs a few
+     * narrowings for each of its cells.
+     */
+    private static final int MOST_NARROWINGS = 4_000;
+
     private final LinearSystem system;
     private final int[][] sumsOf;
     private final int[][] rowsOf;
     final long[] low;
     final long[] high;
     final int[][] placements;
+    private int narrowings;
+    private boolean settled = true;
 
     Domains(LinearSystem system, int[][] sumsOf, int[][] rowsOf, int[][] placements) {
         this.system = system;
@@ -33,6 +41,7 @@ final class Domains {
         this.low = other.low.clone();
         this.high = other.high.clone();
         this.placements = other.placements.clone();
+        this.settled = other.settled;
     }
 
     Domains copy() {
@@ -43,8 +52,14 @@ final class Domains {
         return low[variable] == high[variable];
     }
 
+    /** Whether every sum had its say; if not, ranges of one value each need not be a solution. */
+    boolean isSettled() {
+        return settled;
+    }
+
     /** Narrows from every sum and row; false if there is no solution. */
     boolean propagateAll() {
+        settled = true;
         Agenda agenda = new Agenda(system.sums().size(), system.rows().size());
         agenda.addEverything();
         return run(agenda);
@@ -65,7 +80,12 @@ final class Domains {
     }
 
     private boolean run(Agenda agenda) {
+        narrowings = 0;
         while (!agenda.isEmpty()) {
+            if (narrowings > MOST_NARROWINGS) {
+                settled = false;
+                return true;
+            }
             int item = agenda.next();
             boolean possible = item < system.sums().size()
                     ? propagateSum(system.sums().get(item), agenda)
@@ -191,6 +211,7 @@ final class Domains {
         if (newLow != low[variable] || newHigh != high[variable]) {
             low[variable] = newLow;
             high[variable] = newHigh;
+            narrowings++;
             for (int sum : sumsOf[variable]) {
                 agenda.addSum(sum);
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Decides which unknowns have one value in every solution: propagation of ranges first, then, for each connected part
@@ -43,7 +44,15 @@ public final class Solver {
             start = search.settle(start, contradicting);
             complete &= search.complete;
         }
+        if (contradicting.isEmpty() && !start.isSettled() && !start.copy().propagateAll()) {
+            open().forEach(contradicting::add);
+        }
         return verdict(start, contradicting, complete);
+    }
+
+    private IntStream open() {
+        return IntStream.range(0, system.ranges().size())
+                .filter(v -> !system.ranges().get(v).isSingle());
     }
 
     /** One part without solution must not silence the others: each is solved alone. */
@@ -235,7 +244,7 @@ public final class Solver {
             }
             int variable = tightestVariable(domains);
             if (variable < 0) {
-                return Optional.of(domains);
+                return domains.isSettled() || domains.propagateAll() ? Optional.of(domains) : Optional.empty();
             }
             long low = domains.low[variable];
             long high = domains.high[variable];

@@ -45,7 +45,7 @@ class DamagedArchivesTest {
 
     @Test
     void noTableTakesLong() {
-        double[][] damages = {{0.3, 0}, {0.4, 0}, {0.6, 0}, {0, 0.3}, {0.3, 0.3}, {0, 1}, {1, 0}};
+        double[][] damages = {{0.3, 0}, {0.4, 0}, {0.6, 0}, {0, 0.3}, {0.3, 0.3}, {0.4, 0.6}, {0, 1}, {1, 0}};
         for (double[] damage : damages) {
             long longest = 0;
             for (long seed = 1; seed <= 15; seed++) {

@@ -2,6 +2,7 @@ package io.github.gouji.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -181,6 +183,31 @@ class SolverTest {
             enumerate(cells, condition, seen);
         }
         cells[next] = -1;
+    }
+
+    @Test
+    void boundsThatPushEachOtherUpForeverEnd() {
+        List<Range> ranges = List.of(Range.COUNT, Range.COUNT, Range.of(1), Range.of(2), Range.COUNT);
+        List<Sum> contradiction = List.of(
+                new Sum("one more", new int[] {0, 1, 2}, new int[] {1, -1, -1}),
+                new Sum("two more", new int[] {0, 1, 3}, new int[] {1, -1, -1}));
+        Verdict verdict = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> Solver.solve(new LinearSystem(ranges, contradiction, List.of())));
+        assertThat(verdict.contradicting()).containsExactly(0, 1);
+        assertThat(verdict.ranges().get(4)).isEqualTo(Range.COUNT);
+    }
+
+    @Test
+    void aLongWayToTheOnlySolutionIsNoContradiction() {
+        // x = y + 1, x + y = 200001: each bound follows from the other by one.
+        List<Range> ranges = List.of(Range.COUNT, Range.COUNT, Range.of(1), Range.of(200_001));
+        List<Sum> sums = List.of(
+                new Sum("difference", new int[] {0, 1, 2}, new int[] {1, -1, -1}),
+                new Sum("total", new int[] {0, 1, 3}, new int[] {1, 1, -1}));
+        Verdict verdict = Solver.solve(new LinearSystem(ranges, sums, List.of()));
+        assertThat(verdict.contradicting()).isEmpty();
+        assertThat(verdict.ranges().get(0).low()).isLessThanOrEqualTo(100_001);
+        assertThat(verdict.ranges().get(0).high()).isGreaterThanOrEqualTo(100_001);
     }
 
     @Test
