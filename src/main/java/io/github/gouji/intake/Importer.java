@@ -61,9 +61,9 @@ public final class Importer {
 
     private Receipt written(Request request) throws Refusal, IOException {
         Page page = SourceReader.read(request.source(), request.bytes());
-        Parsed first = parse(page, request.year().orElse(Year.MAX_VALUE));
-        int year = request.year().isPresent() ? request.year().getAsInt() : yearOf(first);
-        Parsed report = request.year().isPresent() ? first : parse(page, year);
+        PageParser parser = new PageParser(forms, vocabulary, lexicon);
+        int year = request.year().isPresent() ? request.year().getAsInt() : yearOf(parser, page);
+        Parsed report = parser.parse(page, year);
         if (report.isEmpty()) {
             throw new Refusal("no-report", request.source());
         }
@@ -94,13 +94,10 @@ public final class Importer {
                 Remarks.spots(report));
     }
 
-    private Parsed parse(Page page, int year) {
-        return new PageParser(forms, vocabulary, lexicon).parse(page, year);
-    }
-
-    private int yearOf(Parsed report) throws Refusal {
-        OptionalInt year = report.heading().title().map(this::yearIn).orElse(OptionalInt.empty());
-        return year.orElseThrow(() -> new Refusal("no-year", ""));
+    private int yearOf(PageParser parser, Page page) throws Refusal {
+        OptionalInt year = parser.title(page).map(this::yearIn).orElse(OptionalInt.empty());
+        boolean report = year.isPresent() || !parser.parse(page, Year.MAX_VALUE).isEmpty();
+        return year.orElseThrow(() -> report ? new Refusal("no-year", "") : new Refusal("no-report", ""));
     }
 
     private OptionalInt yearIn(String title) {

@@ -6,6 +6,7 @@ import io.github.gouji.data.FindingsJson;
 import io.github.gouji.data.JsonWriter;
 import io.github.gouji.data.ReportJson;
 import io.github.gouji.finding.Messages;
+import io.github.gouji.finding.PersonalNumbers;
 import io.github.gouji.intake.Receipt.Refused;
 import io.github.gouji.intake.Receipt.Written;
 import io.github.gouji.intake.page.Dropped;
@@ -128,7 +129,7 @@ public final class ReceiptJson {
             json.name("kind").text(r.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             json.name("cell").text(r.cell());
             json.name("label").text(r.label());
-            json.name("printed").text(r.printed());
+            json.name("printed").text(PersonalNumbers.covered(r.printed()));
             json.name("at").text(r.spot().toString());
             json.endObject();
         });
@@ -162,7 +163,7 @@ public final class ReceiptJson {
         for (Dropped dropped : written.dropped()) {
             json.beginObject();
             json.name("reason").text(dropped.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            json.name("text").text(dropped.text());
+            json.name("text").text(PersonalNumbers.covered(dropped.text()));
             json.name("at").text(dropped.spot().toString());
             json.endObject();
         }

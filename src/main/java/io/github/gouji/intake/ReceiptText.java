@@ -3,6 +3,7 @@ package io.github.gouji.intake;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Messages;
+import io.github.gouji.finding.PersonalNumbers;
 import io.github.gouji.intake.Receipt.Refused;
 import io.github.gouji.intake.Receipt.Written;
 import io.github.gouji.intake.page.Dropped;
@@ -71,7 +72,7 @@ public final class ReceiptText {
     private String remark(Remark remark) {
         String kind = remark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return words.text("remark." + kind, Map.of(
-                        "at", remark.spot().toString(), "label", remark.label(), "printed", remark.printed()))
+                        "at", remark.spot().toString(), "label", remark.label(), "printed", PersonalNumbers.covered(remark.printed())))
                 + "\n";
     }
 
@@ -94,7 +95,7 @@ public final class ReceiptText {
         for (Dropped dropped : written.dropped()) {
             String reason = words.text("dropped." + dropped.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
             out.append(words.text("receipt.dropped", Map.of(
-                            "at", dropped.spot().toString(), "reason", reason, "text", dropped.text())))
+                            "at", dropped.spot().toString(), "reason", reason, "text", PersonalNumbers.covered(dropped.text()))))
                     .append('\n');
         }
     }

@@ -6,6 +6,7 @@ import io.github.gouji.archive.Figure;
 import io.github.gouji.archive.FilledTable;
 import io.github.gouji.archive.Status;
 import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.finding.Finding;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
@@ -184,6 +185,34 @@ class PagesTest {
                 .extracting(Remark::kind)
                 .containsExactly(Remark.Kind.OTHER_UNIT);
         assertThat(imported(String.format(page, "采购总金额（单位：万元）", "7.3"), 2020).remarks()).isEmpty();
+    }
+
+    @Test
+    void aReportBeforeAllFormsKeepsItsOwnSectionsAndItsListAsPrinted() throws IOException {
+        String page = "<h1>某县2010年政府信息公开工作年度报告</h1><p>一、概述</p><p>全县公开工作有序。</p>"
+                + "<p>二、主动公开政府信息的情况</p><p>公开了信息。</p><p>三、附表</p><table>"
+                + "<tr><td>指标名称</td><td>计量单位</td><td>代码</td><td>本年</td></tr>"
+                + "<tr><td>主动公开信息数</td><td>条</td><td>01</td><td>412</td></tr>"
+                + "<tr><td>网上咨询数</td><td>人次</td><td>07</td><td>36</td></tr>"
+                + "<tr><td>行政复议数</td><td>件</td><td>32</td><td>0</td></tr></table>";
+        Receipt.Written written = imported(page, 2010);
+        Path report = folder.resolve("content/body/2010");
+        assertThat(Files.readString(report.resolve("1-section.md"))).startsWith("# 一、概述\n");
+        assertThat(Files.readString(report.resolve("2-section.md"))).contains("公开了信息。");
+        assertThat(Files.readString(report.resolve("statistics.yaml")))
+                .isEqualTo("主动公开信息数: {值: 412, 单位: 条}\n网上咨询数: {值: 36, 单位: 人次}\n行政复议数: {值: 0, 单位: 件}\n");
+        assertThat(written.findings()).noneMatch(Finding::isError);
+    }
+
+    @Test
+    void aTableThatNoFormKnowsStaysWholeInTheProse() throws IOException {
+        String page = "<h1>某县2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><table>"
+                + "<tr><td>平台</td><td>发布数</td></tr><tr><td>网站</td><td>51</td></tr><tr><td>公众号</td><td>62</td></tr>"
+                + "<tr><td>视频号</td><td>7</td></tr><tr><td>规章</td><td>3</td></tr></table>";
+        imported(page, 2023);
+        assertThat(Files.readString(folder.resolve("content/body/2023/1-overview.md")))
+                .contains("| 网站 | 51 |", "| 规章 | 3 |");
+        assertThat(folder.resolve("content/body/2023/2-proactive.yaml")).doesNotExist();
     }
 
     private static String requests(String heads, String... rows) {

@@ -10,11 +10,13 @@ import io.github.gouji.intake.page.Block.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Recognises the headings of the official sections under any numbering. */
 public final class Headings {
     private static final int LONGEST = 50;
+    private static final Pattern ENDED = Pattern.compile("[\\u3002\\uFF1B\\uFF0C,;]");
     private static final String CHAPTER = "chapter:";
 
     private final FormLibrary forms;
@@ -34,6 +36,11 @@ public final class Headings {
      */
     public record Found(SectionForm section, String printed, boolean exact) {}
 
+    /** Whether the form leaves the sections to the body. */
+    public boolean isFree() {
+        return form.freeSections();
+    }
+
     public Optional<Found> find(Line line) {
         String text = ValueReader.strip(line.text());
         if (text.isEmpty() || text.length() > LONGEST) {
@@ -41,6 +48,9 @@ public final class Headings {
         }
         String bare = withoutNote(text);
         LabelText label = words.label(bare);
+        if (form.freeSections()) {
+            return free(label, text);
+        }
         boolean chapter = label.marks().size() == 1 && label.marks().get(0).startsWith(CHAPTER);
         if (!label.marks().isEmpty() && !chapter && line.level() == 0) {
             return Optional.empty();
@@ -51,6 +61,20 @@ public final class Headings {
             return sure ? Optional.of(new Found(section.get(), text, true)) : Optional.empty();
         }
         return chapter || line.level() > 0 ? near(label, text) : Optional.empty();
+    }
+
+    /** Where the form leaves the sections to the body, whatever is numbered as a chapter heads one. */
+    private static Optional<Found> free(LabelText label, String text) {
+        boolean chapter = label.marks().size() == 1 && label.marks().get(0).startsWith(CHAPTER);
+        if (!chapter || ENDED.matcher(text).find()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(ownSection(0), text, true));
+    }
+
+    /** A section of the body's own, of which only its place among the others is known. */
+    public static SectionForm ownSection(int number) {
+        return new SectionForm(number, "section", "", "", List.of(), Optional.empty(), false, true);
     }
 
     /** Whether a heading is worded as in the form, whatever its number. */

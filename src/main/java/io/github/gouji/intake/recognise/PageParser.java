@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Recognises the report on a page. */
@@ -39,6 +40,17 @@ public final class PageParser {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.values = new ValueReader(forms.vocabulary(), lexicon);
+    }
+
+    /** What the page says its title is; cheaper than reading the report. */
+    public Optional<String> title(Page page) {
+        About about = new About(lexicon, vocabulary, page);
+        for (Block block : page.blocks()) {
+            if (block instanceof Line line && !lexicon.isChrome(line.text())) {
+                about.takes(line);
+            }
+        }
+        return about.title();
     }
 
     /** @param year the report's, which decides only where the labels leave two forms possible */

@@ -8,6 +8,10 @@ import io.github.gouji.intake.page.Block;
 import io.github.gouji.intake.page.Dropped;
 import io.github.gouji.intake.table.Sheet;
 import java.util.List;
+import io.github.gouji.intake.label.Value;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +19,7 @@ import java.util.Set;
  * A report as recognised on a page.
  *
  * @param preamble what stands before section one
+ * @param listed rows of a list that no form knows, by label
  * @param unitsPrinted the columns whose heads print a unit, as {@code table/column}
  */
 public record Parsed(
@@ -25,7 +30,8 @@ public record Parsed(
         List<Sheet> tables,
         List<Mended> mended,
         List<Dropped> dropped,
-        Set<String> unitsPrinted) {
+        Set<String> unitsPrinted,
+        Map<String, Value> listed) {
     public Parsed {
         requireNonNull(form, "form");
         requireNonNull(heading, "heading");
@@ -35,6 +41,7 @@ public record Parsed(
         mended = List.copyOf(mended);
         dropped = List.copyOf(dropped);
         unitsPrinted = Set.copyOf(unitsPrinted);
+        listed = Collections.unmodifiableMap(new LinkedHashMap<>(listed));
     }
 
     /** What stands over the report and in the head of its page. */
@@ -47,6 +54,6 @@ public record Parsed(
 
     /** Whether nothing of a report was found. */
     public boolean isEmpty() {
-        return tables.isEmpty() && sections.isEmpty();
+        return tables.isEmpty() && sections.isEmpty() && listed.isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.label.Meaning.Kind;
 import io.github.gouji.intake.label.Pieces;
 import io.github.gouji.intake.label.Pieces.Piece;
+import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.label.ValueReader;
 import io.github.gouji.intake.page.Block;
 import io.github.gouji.intake.page.Block.Grid;
@@ -27,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Goes through the blocks of one page and deals them to the head, the sections and the tables. */
 final class Reading {
@@ -44,6 +46,8 @@ final class Reading {
     private final List<Piece> run = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private final List<Block> preamble = new ArrayList<>();
+    private final ListedRows listed;
+    private final Map<String, Value> list = new LinkedHashMap<>();
     private final Map<SectionForm, String> printed = new LinkedHashMap<>();
     private final Map<SectionForm, List<Block>> prose = new LinkedHashMap<>();
     private Optional<SectionForm> section = Optional.empty();
@@ -64,6 +68,7 @@ final class Reading {
         this.values = values;
         this.lexicon = lexicon;
         this.tables = tables;
+        this.listed = new ListedRows(values, lexicon, book);
         this.pieces = new Pieces(book, values);
         this.stream = new StreamReader(book, lexicon, harvest);
     }
@@ -85,7 +90,13 @@ final class Reading {
         if (official) {
             begun = true;
         } else {
-            keep(grid);
+            Map<String, Value> rows = headings.isFree() ? listed.rows(grid) : Map.of();
+            if (rows.isEmpty() || rows.keySet().stream().anyMatch(list::containsKey)) {
+                keep(grid);
+            } else {
+                list.putAll(rows);
+                begun = true;
+            }
         }
     }
 
@@ -109,7 +120,7 @@ final class Reading {
 
     private void heading(Headings.Found found, Line line) {
         flush();
-        SectionForm next = found.section();
+        SectionForm next = headings.isFree() ? Headings.ownSection(printed.size() + 1) : found.section();
         if (printed.containsKey(next) && lexicon.isTableNote(line.text())) {
             run.addAll(pieces.of(line));
             return;
@@ -120,7 +131,7 @@ final class Reading {
             printed.put(next, found.printed());
             prose.put(next, new ArrayList<>());
         }
-        if (!found.exact() || !headings.isAsForm(found)) {
+        if (!headings.isFree() && (!found.exact() || !headings.isAsForm(found))) {
             harvest.mend(found.printed(), next.printedTitle(), line.spot());
         }
         section = Optional.of(next);
@@ -208,8 +219,8 @@ final class Reading {
     Parsed finish(Form form, Page page, List<TableForm> chosen) {
         flush();
         List<SectionText> sections = new ArrayList<>();
-        form.sections().stream()
-                .filter(printed::containsKey)
+        Stream<SectionForm> order = form.freeSections() ? printed.keySet().stream() : form.sections().stream();
+        order.filter(printed::containsKey)
                 .forEach(s -> sections.add(new SectionText(s, printed.get(s), prose.get(s))));
         List<Dropped> all = new ArrayList<>(page.dropped());
         all.addAll(about.dropped());
@@ -219,6 +230,6 @@ final class Reading {
         Parsed.Heading heading = new Parsed.Heading(
                 about.title(), about.get("published"), about.get("source"), about.get("publisher"), about.get("index_number"));
         List<Sheet> sheets = Settling.settle(chosen, harvest.caught());
-        return new Parsed(form, heading, preamble, sections, sheets, harvest.mended(), all, harvest.unitsPrinted());
+        return new Parsed(form, heading, preamble, sections, sheets, harvest.mended(), all, harvest.unitsPrinted(), list);
     }
 }

@@ -35,6 +35,7 @@ public final class GridReader {
     private boolean rowsSinceHead;
     private Optional<Padding> padding = Optional.empty();
     private int found;
+    private int foreign;
 
     /** @param section the table of the section in which the grid stands */
     public GridReader(LabelBook book, ValueReader values, Lexicon lexicon, Harvest harvest, Grid grid, Optional<TableForm> section) {
@@ -46,10 +47,15 @@ public final class GridReader {
         this.current = section;
     }
 
-    /** Reads all rows; whether there was any of a form's table. */
+    /** Reads all rows; whether it is a form's table. A table most of whose rows no form knows is none. */
     public boolean read() {
+        Harvest.Mark before = harvest.mark();
         for (List<Cell> row : grid.rows()) {
             read(row);
+        }
+        if (foreign > found) {
+            harvest.backTo(before);
+            return false;
         }
         return found > 0;
     }
@@ -257,6 +263,7 @@ public final class GridReader {
             head(texts, i);
         }
         if (!numbers.isEmpty()) {
+            foreign++;
             harvest.stray(numbers, texts.isEmpty() ? "" : texts.get(texts.size() - 1).text(), cells.get(0).spot());
         }
     }

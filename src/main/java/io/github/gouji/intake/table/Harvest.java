@@ -93,6 +93,23 @@ public final class Harvest {
         dropped.add(new Dropped(Reason.STRAY_TEXT, text.strip(), spot));
     }
 
+    /** How far the harvest has come, to go back there. */
+    public record Mark(List<Catch> caught, Map<String, Mended> mended, List<Dropped> dropped) {}
+
+    public Mark mark() {
+        return new Mark(List.copyOf(caught), new LinkedHashMap<>(mended), List.copyOf(dropped));
+    }
+
+    /** Forgets what came after a mark. */
+    public void backTo(Mark mark) {
+        caught.clear();
+        caught.addAll(mark.caught());
+        mended.clear();
+        mended.putAll(mark.mended());
+        dropped.clear();
+        dropped.addAll(mark.dropped());
+    }
+
     /** A stray that is kept after all. */
     public void keep(Dropped stray) {
         dropped.remove(stray);

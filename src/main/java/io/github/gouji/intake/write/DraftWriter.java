@@ -4,6 +4,7 @@ import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.SectionForm;
 import io.github.gouji.intake.label.Lexicon;
+import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.recognise.Parsed;
 import io.github.gouji.intake.recognise.SectionText;
 import io.github.gouji.intake.table.Sheet;
@@ -48,8 +49,24 @@ public final class DraftWriter {
             String text = new TableText(forms, vocabulary, lexicon).write(sheet, given.year(), excerpt);
             files.put(sheet.table().file() + ".yaml", text);
         }
+        if (!report.listed().isEmpty()) {
+            files.put("statistics.yaml", listed(report.listed()));
+        }
         files.putAll(new SupplementText(forms, lexicon).write(report.sections()));
         return new Draft(files);
+    }
+
+    private String listed(Map<String, Value> rows) {
+        Vocabulary.Keys keys = vocabulary.keys("cell");
+        StringBuilder out = new StringBuilder();
+        rows.forEach((label, value) -> {
+            String number = YamlText.inside(value.lexeme());
+            String cell = value.unit().isEmpty()
+                    ? number
+                    : "{" + keys.label("value") + ": " + number + ", " + keys.label("unit") + ": " + value.unit() + "}";
+            out.append(YamlText.scalar(label)).append(": ").append(cell).append('\n');
+        });
+        return out.toString();
     }
 
     private boolean differs(SectionText section) {
