@@ -6,6 +6,7 @@ import io.github.gouji.archive.Status;
 import io.github.gouji.chart.BarChart;
 import io.github.gouji.chart.Value;
 import io.github.gouji.check.CheckedTable;
+import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.SeriesDefinition;
 import java.math.BigDecimal;
@@ -47,6 +48,9 @@ final class Composition {
         }
         SeriesDefinition totalSeries = setting.series(plot.setting("total").orElseThrow());
         Optional<Value> total = setting.values().of(totalSeries, setting.report());
+        if (total.flatMap(Values::number).filter(n -> n.compareTo(plot.least()) < 0).isPresent()) {
+            return Optional.empty();
+        }
         Shares shares = Shares.of(parts, total.flatMap(Values::number));
         List<BarChart.Bar> bars = new ArrayList<>();
         for (Part part : parts) {
@@ -97,11 +101,36 @@ final class Composition {
                 parts.add(new Part(label(definition), setting.values().of(figures), open, figures.size() > 1));
             }
         }
+        row().ifPresent(row -> row.parts().forEach(parts::add));
         supplement().ifPresent(table -> table.source().notes().additions().stream()
                 .filter(addition -> addition.into().isEmpty() && addition.unit().isEmpty())
                 .filter(addition -> addition.figure().amount().isPresent())
                 .map(addition -> new Part(addition.label(), setting.values().of(addition.figure()), false, false))
                 .forEach(parts::add));
+        return parts;
+    }
+
+    /** A row of a table whose columns, but for the total, are the parts. */
+    private record Row(CheckedTable table, List<Part> parts) {}
+
+    private Optional<Row> row() {
+        String[] path = plot.setting("row").orElse("").split("/", -1);
+        Optional<CheckedTable> table = setting.report().table(path[0]);
+        return path.length < 2
+                ? Optional.empty()
+                : table.flatMap(t -> t.form().row(path[1]).map(row -> new Row(t, columns(t, row))));
+    }
+
+    private List<Part> columns(CheckedTable table, RowForm row) {
+        List<Part> parts = new ArrayList<>();
+        for (ColumnForm column : row.columns()) {
+            if (!plot.setting("without").filter(column.id()::equals).isPresent()) {
+                Figure figure = table.figures().get(table.form().cellIndex(row.id(), column.id()).orElseThrow());
+                String own = plot.id() + ".part." + column.id();
+                String name = words.find(own).orElseGet(() -> words.label(column.label()));
+                parts.add(new Part(name, setting.values().of(List.of(figure)), isOpen(figure), false));
+            }
+        }
         return parts;
     }
 
@@ -136,7 +165,8 @@ final class Composition {
         Optional<String> row = plot.setting("labels")
                 .flatMap(setting.forms()::supplement)
                 .flatMap(table -> definition.partOf(table).flatMap(part -> table.row(part.cells().get(0).row())))
-                .map(RowForm::label);
+                .map(RowForm::label)
+                .map(words::label);
         return row.orElse(definition.title());
     }
 
@@ -144,6 +174,8 @@ final class Composition {
         return plot.series().stream()
                 .flatMap(id -> cells(setting.series(id)).stream())
                 .findFirst()
-                .flatMap(held -> setting.report().report().scope(held.table().source()));
+                .map(Held::table)
+                .or(() -> row().map(Row::table))
+                .flatMap(table -> setting.report().report().scope(table.source()));
     }
 }

@@ -46,7 +46,7 @@ final class DividedRows {
         if (cases(stages).compareTo(plot.least()) < 0) {
             return Optional.empty();
         }
-        String unit = table.form().rows().get(0).columns().get(0).unit();
+        String unit = words.label(table.form().rows().get(0).columns().get(0).unit());
         List<String> heads =
                 List.of(words.say(plot.id() + ".head"), words.say("head.part"), words.say("head.value", "unit", unit));
         boolean derived = stages.stream()
@@ -78,7 +78,7 @@ final class DividedRows {
             if (isTotal(column)) {
                 total = value.text() + value.mark();
             } else {
-                parts.add(new FlowChart.Part(column.label(), value, isLead(column)));
+                parts.add(new FlowChart.Part(words.label(column.label()), value, isLead(column)));
             }
         }
         return new FlowChart.Stage(label(row), total, parts, false);
@@ -94,15 +94,21 @@ final class DividedRows {
 
     private String label(RowForm row) {
         return row.groups().isEmpty()
-                ? row.label()
-                : words.say("in-group", "group", row.groups().get(0).label(), "row", row.label());
+                ? words.label(row.label())
+                : words.say(
+                        "in-group",
+                        "group",
+                        words.label(row.groups().get(0).label()),
+                        "row",
+                        words.label(row.label()));
     }
 
     /** One clause for each row that stands alone and each group. */
     private String headline(CheckedTable table, String unit) {
         Map<String, List<RowForm>> subjects = new LinkedHashMap<>();
         for (RowForm row : table.form().rows()) {
-            String name = row.groups().stream().findFirst().map(GroupForm::label).orElse(row.label());
+            String name = words.label(
+                    row.groups().stream().findFirst().map(GroupForm::label).orElse(row.label()));
             subjects.computeIfAbsent(name, n -> new ArrayList<>()).add(row);
         }
         List<String> clauses = new ArrayList<>();
@@ -110,7 +116,7 @@ final class DividedRows {
             if (sum(table, rows, plot.setting("total").orElseThrow()).isPresent()) {
                 clauses.add(clause(table, name, rows, unit));
             } else {
-                rows.forEach(row -> clauses.add(clause(table, row.label(), List.of(row), unit)));
+                rows.forEach(row -> clauses.add(clause(table, words.label(row.label()), List.of(row), unit)));
             }
         });
         return String.join(words.say("clause"), clauses);
@@ -120,7 +126,8 @@ final class DividedRows {
         Optional<BigDecimal> total = sum(table, rows, plot.setting("total").orElseThrow());
         String leadId = plot.setting("lead").orElseThrow();
         Optional<BigDecimal> lead = isPrinted(table, rows, leadId) ? sum(table, rows, leadId) : Optional.empty();
-        String leadName = rows.get(0).column(leadId).map(ColumnForm::label).orElseThrow();
+        String leadName =
+                rows.get(0).column(leadId).map(ColumnForm::label).map(words::label).orElseThrow();
         String which = total.isEmpty()
                 ? "open"
                 : total.get().signum() == 0 ? "none" : lead.isEmpty() ? "plain" : lead.get().signum() == 0 ? "without" : "with";

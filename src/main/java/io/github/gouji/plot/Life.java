@@ -43,6 +43,7 @@ final class Life {
         if (levels.size() < 2 || levels.get(0).sum().signum() == 0) {
             return Optional.empty();
         }
+        beneath().ifPresent(levels::add);
         String unit = setting.series(plot.stages().values().iterator().next().get(0)).unit();
         String table = table();
         List<String> heads = List.of(words.say("head.stage"), words.say("head.part"), words.say("head.value", "unit", unit));
@@ -55,10 +56,28 @@ final class Life {
         if (!summed.isEmpty()) {
             notes.add(words.say("note.sums", "names", words.list(summed)));
         }
+        if (levels.get(levels.size() - 1).stage().total().isEmpty()) {
+            notes.add(words.say(plot.id() + ".beneath"));
+        }
         return Optional.of(new FlowChart(
                 new Captions(words).caption(plot, around, headline(levels, unit), notes),
                 heads,
                 levels.stream().map(Level::stage).toList()));
+    }
+
+    /**
+     * What followed in the year and divides nothing: cases brought against the body are no part of its outcomes, and one
+     * may be reviewed and go to court, so the bar has no sum. Left out where there was none.
+     */
+    private Optional<Level> beneath() {
+        return plot.series().isEmpty()
+                ? Optional.empty()
+                : level("beneath", plot.series(), false)
+                        .filter(level -> level.sum().signum() > 0)
+                        .map(level -> new Level(
+                                new FlowChart.Stage(level.stage().label(), "", level.stage().parts(), false),
+                                level.numbers(),
+                                List.of()));
     }
 
     private static boolean divides(Level before, Level level) {

@@ -2,6 +2,7 @@ package io.github.gouji.plot;
 
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
+import io.github.gouji.form.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +13,21 @@ import java.util.SortedSet;
 /** The catalogue of what charts can say, in one language. */
 final class Wording {
     private final Messages texts;
+    private final Labels labels;
 
-    private Wording(Messages texts) {
+    private Wording(Messages texts, Labels labels) {
         this.texts = texts;
+        this.labels = labels;
     }
 
     static Wording in(Language language) {
-        return new Wording(Messages.load(Wording.class, "words/" + language.tag() + ".properties"));
+        return new Wording(
+                Messages.load(Wording.class, "words/" + language.tag() + ".properties"), Labels.in(language));
+    }
+
+    /** A label of a form, in the language of the chart where it has a name in it. */
+    String label(String official) {
+        return labels.orSame(official);
     }
 
     /** The sentence of a key; holes are given as name and filling in turn. */

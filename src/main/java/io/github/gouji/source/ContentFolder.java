@@ -86,16 +86,15 @@ public record ContentFolder(
     public record ContentFile(String path, Path location, long size) {
         private static final long MAX_TEXT = 16L * 1024 * 1024;
 
-        /** The file's text; not UTF-8, too large or unreadable is a finding, and so is what it says of persons. */
+        /** The file's text; not UTF-8, too large or unreadable is a finding, and so is what it says of persons: that is covered here already, so that no page, index or data file can show it. */
         public Optional<SourceText> read(Findings findings) {
             if (size > MAX_TEXT) {
                 findings.add(Code.FILE_UNREADABLE, Place.of(path), Messages.CASE, "large");
                 return Optional.empty();
             }
             try {
-                Optional<SourceText> text = SourceText.decode(path, Files.readAllBytes(location), findings);
-                text.ifPresent(t -> PersonalData.report(t, findings));
-                return text;
+                return SourceText.decode(path, Files.readAllBytes(location), findings)
+                        .map(text -> PersonalData.covered(text, findings));
             } catch (IOException e) {
                 findings.add(Code.FILE_UNREADABLE, Place.of(path), "detail", detail(e));
                 return Optional.empty();

@@ -65,15 +65,26 @@ final class PersonalData {
         }
     }
 
-    /** Reports what a file says of persons. The contacts in archive.yaml are there to be shown. */
-    static void report(SourceText source, Findings findings) {
-        if (mayHold(source.text())) {
-            boolean contacts = !source.file().endsWith("/archive.yaml");
-            KNOWN.numbers(source, contacts, findings);
-            if (contacts) {
-                KNOWN.mailboxes(source, findings);
-            }
+    /**
+     * Reports what a file says of persons and covers it, place by place: whatever reads the text afterwards reads it
+     * covered. The contacts in archive.yaml are there to be shown.
+     */
+    static SourceText covered(SourceText source, Findings findings) {
+        if (!mayHold(source.text())) {
+            return source;
         }
+        boolean contacts = !source.file().endsWith("/archive.yaml");
+        StringBuilder text = new StringBuilder(source.text());
+        KNOWN.numbers(source, contacts, findings, text);
+        if (contacts) {
+            KNOWN.mailboxes(source, findings, text);
+        }
+        return new SourceText(source.file(), text.toString());
+    }
+
+    /** An asterisk of its own width means nothing in YAML and in Markdown. */
+    private static void cover(StringBuilder text, int at, String covered) {
+        text.replace(at, at + covered.length(), covered.replace('*', '\uFF0A'));
     }
 
     /** A quick look, because nearly every file holds nothing of the kind. */
@@ -96,7 +107,7 @@ final class PersonalData {
         return false;
     }
 
-    private void numbers(SourceText source, boolean contacts, Findings findings) {
+    private void numbers(SourceText source, boolean contacts, Findings findings, StringBuilder text) {
         for (PersonalNumbers.Found found : PersonalNumbers.find(source.text())) {
             String before = before(source.text(), found.start());
             boolean inAddress = before.lastIndexOf("://") > before.lastIndexOf(' ');
@@ -104,10 +115,13 @@ final class PersonalData {
                 continue;
             }
             String content = PersonalNumbers.covered(source.text().substring(found.start(), found.end()));
-            switch (found.kind()) {
+            boolean reported = switch (found.kind()) {
                 case IDENTITY -> add(source, found.start(), Code.PRIVACY_IDENTITY, Severity.ERROR, content, findings);
                 case MOBILE -> mobile(source, found.start(), before, contacts, content, findings);
                 case CARD -> card(source, found.start(), before, content, findings);
+            };
+            if (reported) {
+                cover(text, found.start(), content);
             }
         }
     }
@@ -130,29 +144,29 @@ final class PersonalData {
         return opened && (to == text.length() || ",]}\n".indexOf(text.charAt(to)) >= 0);
     }
 
-    private void mobile(
+    private boolean mobile(
             SourceText source, int at, String before, boolean contacts, String content, Findings findings) {
         boolean contact = has("contact", before) && !has("private", before);
         if (!contact) {
-            add(source, at, Code.PRIVACY_MOBILE, Severity.ERROR, content, findings);
-        } else if (contacts) {
-            add(source, at, Code.PRIVACY_MOBILE, Severity.WARNING, content, findings);
+            return add(source, at, Code.PRIVACY_MOBILE, Severity.ERROR, content, findings);
         }
+        return contacts && add(source, at, Code.PRIVACY_MOBILE, Severity.WARNING, content, findings);
     }
 
-    private void card(SourceText source, int at, String before, String content, Findings findings) {
+    private boolean card(SourceText source, int at, String before, String content, Findings findings) {
         if (has("card", before)) {
-            add(source, at, Code.PRIVACY_CARD, Severity.ERROR, content, findings);
-        } else if (!has("other", before)) {
-            add(source, at, Code.PRIVACY_CARD, Severity.WARNING, content, findings);
+            return add(source, at, Code.PRIVACY_CARD, Severity.ERROR, content, findings);
         }
+        return !has("other", before) && add(source, at, Code.PRIVACY_CARD, Severity.WARNING, content, findings);
     }
 
-    private void mailboxes(SourceText source, Findings findings) {
+    private void mailboxes(SourceText source, Findings findings, StringBuilder text) {
         Matcher mailbox = MAILBOX.matcher(source.text());
         int from = 0;
         while (source.text().indexOf('@', from) >= 0 && mailbox.find(Math.max(from, source.text().indexOf('@', from) - LOOK_BACK))) {
-            add(source, mailbox.start(), Code.PRIVACY_MAILBOX, Severity.WARNING, PersonalNumbers.covered(mailbox.group()), findings);
+            String content = PersonalNumbers.covered(mailbox.group());
+            add(source, mailbox.start(), Code.PRIVACY_MAILBOX, Severity.WARNING, content, findings);
+            cover(text, mailbox.start(), content);
             from = mailbox.end();
         }
     }
@@ -173,12 +187,14 @@ final class PersonalData {
         return text.substring(from, at);
     }
 
-    private void add(SourceText source, int at, Code code, Severity severity, String content, Findings findings) {
+    private boolean add(
+            SourceText source, int at, Code code, Severity severity, String content, Findings findings) {
         String file = source.file().substring(source.file().lastIndexOf('/') + 1);
         String line = confirm.replace("%code%", code.id()).replace("%file%", file).replace("%content%", content);
         findings.add(Finding.of(code, source.place(at), "content", content, "confirm", line)
                 .with(severity)
                 .about(subject(source.file())));
+        return true;
     }
 
     /** The report whose folder the file lies in. */

@@ -63,6 +63,42 @@ class ReportChartsTest {
     }
 
     @Test
+    void saysWhoApplied() {
+        BarChart chart = (BarChart) ofRequests(requests(30, 10, 50, 10)).get("applicants");
+        assertThat(headline(chart)).isEqualTo("新收的102件申请全部由自然人提出");
+        assertThat(chart.bars().stream().map(BarChart.Bar::label))
+                .containsExactly("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他组织");
+        assertThat(chart.bars().stream().map(b -> b.value().text())).containsExactly("102", "0", "0", "0", "0", "0");
+    }
+
+    @Test
+    void fewApplicationsMakeNoPictureOfApplicants() {
+        assertThat(ofRequests(requests(2, 0, 0, 0))).doesNotContainKey("applicants").containsKey("life");
+    }
+
+    @Test
+    void disputesStandBeneathTheLifeOfApplicationsAndDivideNothing() {
+        Town town = new Town(folder).year(2022, "3-requests", requests(30, 10, 50, 10));
+        town.year(2022, "4-disputes", "行政复议: [2, 1, 0, 1, 4]\n未经复议直接起诉: [1, 0, 0, 0, 1]\n复议后起诉: [0, 0, 0, 1, 1]\n");
+        FlowChart chart = (FlowChart) town.report(2022).get("life");
+        FlowChart.Stage last = chart.stages().get(chart.stages().size() - 1);
+        assertThat(last.label()).isEqualTo("复议、诉讼");
+        assertThat(last.divides()).isFalse();
+        assertThat(last.total()).isEmpty();
+        assertThat(last.parts().stream().map(part -> part.name() + part.value().text()))
+                .containsExactly("行政复议4", "行政诉讼2");
+        assertThat(chart.words()).anyMatch(word -> word.contains("不合计"));
+    }
+
+    @Test
+    void noDisputesAreNoStage() {
+        Town town = new Town(folder).year(2022, "3-requests", requests(30, 10, 50, 10));
+        town.year(2022, "4-disputes", "行政复议: [0, 0, 0, 0, 0]\n未经复议直接起诉: [0, 0, 0, 0, 0]\n复议后起诉: [0, 0, 0, 0, 0]\n");
+        FlowChart chart = (FlowChart) town.report(2022).get("life");
+        assertThat(chart.stages().stream().map(FlowChart.Stage::label)).containsExactly("收到", "年末", "办理结果");
+    }
+
+    @Test
     void smallNumbersHaveNoPercentages() {
         Chart chart = ofRequests(requests(10, 4, 3, 2)).get("outcomes");
         assertThat(headline(chart)).isEqualTo("办理的19件申请中，予以公开最多，10件");

@@ -1,14 +1,22 @@
 package io.github.gouji.chart.paint;
 
 import java.awt.Font;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Breaks Chinese text into lines (避头尾): no line begins with closing punctuation or ends with opening punctuation, and
- * numbers, Latin words and a number's unit stay whole. The punctuation is told by its Unicode category.
+ * numbers, Latin words and a number's unit stay whole, units of two characters too. The punctuation is told by its
+ * Unicode category.
  */
 final class LineBreaker {
+    private static final Set<String> WHOLE = whole();
+
     private final Font font;
 
     LineBreaker(Font font) {
@@ -27,7 +35,12 @@ final class LineBreaker {
                 return clauses;
             }
         }
-        double low = width / lines.size() / 2;
+        // Narrower than its longest word no line may become, or the word would be broken for balance's sake.
+        double longest = pieces(text).stream()
+                .mapToDouble(piece -> Phrase.width(font, piece.stripTrailing()))
+                .max()
+                .orElse(0);
+        double low = Math.min(width, Math.max(longest, width / lines.size() / 2));
         double high = width;
         while (high - low > 2) {
             double middle = (low + high) / 2;
@@ -113,11 +126,23 @@ final class LineBreaker {
         if (Character.isWhitespace(before) || Character.isWhitespace(after)) {
             return Character.isWhitespace(before) && !Character.isWhitespace(after);
         }
-        if (opens(before) || closes(after)) {
+        if (opens(before) || closes(after) || WHOLE.contains(Character.toString(before) + Character.toString(after))) {
             return false;
         }
         boolean dash = Character.getType(before) == Character.DASH_PUNCTUATION;
         return !(narrow(before) || dash) || !narrow(after) && !Character.isDigit(before);
+    }
+
+    private static Set<String> whole() {
+        String name = "whole-words.txt";
+        try (InputStream in = LineBreaker.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("no resource " + name);
+            }
+            return Set.copyOf(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean opens(int character) {

@@ -33,7 +33,9 @@ final class GridSheet {
     private static final String OURS_FILL = "FBEFD5";
     private static final String QUIET = "6B675E";
     private static final int HEAD_WIDTH = 40;
-    private static final int LABEL_MARGIN = 4;
+    /** A row of fifteen columns on one page. */
+    private static final int STRIP_WIDTH = 10;
+    private static final int INDENTS = 4;
     private static final double LINE_HEIGHT = 15;
     private static final int CELL_WIDTH = 14;
     private static final int MOST_COLUMNS = 40;
@@ -81,7 +83,7 @@ final class GridSheet {
         OfficialTable layout = given.layout();
         boolean headed = given.table().form().layout() != Layout.STRIP;
         for (int column = 0; column < MOST_COLUMNS; column++) {
-            sheet.width(column, headed && column == 0 ? HEAD_WIDTH : CELL_WIDTH);
+            sheet.width(column, headed ? column == 0 ? HEAD_WIDTH : CELL_WIDTH : STRIP_WIDTH);
         }
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
@@ -132,6 +134,9 @@ final class GridSheet {
                 }
                 sheet.value(row, column, head.text());
                 head(row, column, rows, columns);
+                if (rows * columns == 1 && column > 0) {
+                    heighten(head.text(), CELL_WIDTH);
+                }
                 column += columns;
             }
             row++;
@@ -177,7 +182,7 @@ final class GridSheet {
                     .indent(Integer.parseInt(line.head().level()))
                     .borderStyle(BorderStyle.THIN);
             if (span == 1) {
-                heighten(line.head().text());
+                heighten(line.head().text(), HEAD_WIDTH - INDENTS);
             }
             if (line.kind() != OfficialTable.RowKind.PLAIN) {
                 style.bold();
@@ -199,17 +204,18 @@ final class GridSheet {
         }
     }
 
-    /** A program that lays the sheet out anew would make the row as high as its label needs; not every one does. */
-    private void heighten(String label) {
-        long width = label.codePoints().map(c -> c > 0xFF ? 2 : 1).sum() + LABEL_MARGIN;
-        if (width > HEAD_WIDTH) {
-            sheet.rowHeight(row, LINE_HEIGHT * ((width + HEAD_WIDTH - 1) / HEAD_WIDTH));
+    /** Not every program heightens a row to its wrapped label by itself; a Han character is two digits wide. */
+    private void heighten(String label, int room) {
+        int width = label.codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
+        int lines = (width + room - 1) / room;
+        if (lines > 1) {
+            sheet.rowHeight(row, lines * LINE_HEIGHT);
         }
     }
 
     private void cell(Cell shown, Optional<Figure> figure, int column) {
         StyleSetter style = sheet.style(row, column);
-        style.borderStyle(BorderStyle.THIN);
+        style.borderStyle(BorderStyle.THIN).verticalAlignment("center");
         boolean number = shown.state() == CellState.FIGURE || shown.state() == CellState.ZERO;
         boolean given = use == Use.READING || figure.filter(f -> f.status() == Status.PUBLISHED).isPresent();
         Optional<BigDecimal> amount = number && given ? figure.flatMap(Figure::amount) : Optional.empty();

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Says what the sheets are, where they come from, and of each cell that is not simply as printed what it is worth. */
@@ -42,6 +43,10 @@ final class NotesSheet {
         for (int column = 0; column < WIDTHS.length; column++) {
             sheet.width(column, WIDTHS[column]);
         }
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToHeight((short) 0);
         Identification identification = report.report().identification();
         Optional<Source> source = report.report().holding().source();
         fact("title", Optional.of(identification.title()));

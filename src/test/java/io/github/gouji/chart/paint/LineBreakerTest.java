@@ -39,6 +39,22 @@ class LineBreakerTest {
     }
 
     @Test
+    void keepsUnitsOfTwoCharactersWhole() {
+        for (double width = 75; width < 200; width += 3) {
+            String lines = String.join("|", breaker.balanced("行政事业性收费金额由72,701万元增至81,033万元，单位：万元", width));
+            assertThat(lines).doesNotContain("万|元");
+        }
+    }
+
+    @Test
+    void breaksNoWordForTheSakeOfBalance() {
+        for (double width = 70; width < 200; width += 3) {
+            assertThat(String.join("|", breaker.balanced("Applications carried forward", width)))
+                    .contains("Applications", "carried", "forward");
+        }
+    }
+
+    @Test
     void keepsARangeOfYearsWhole() {
         assertThat(breaker.wrap("政府信息公开2019—2025年", 75)).containsExactly("政府信息公开", "2019—2025年");
     }
