@@ -58,6 +58,14 @@ class HostileSourcesTest {
     }
 
     @Test
+    void barsWithoutEnd() throws IOException {
+        String rows = "| a\n" + "b | c\n".repeat(79_000);
+        assertRefused("open.txt", rows.getBytes(StandardCharsets.UTF_8), "too-tangled", "no-report", "no-year");
+        String empty = "x " + "|".repeat(40_000) + "\n" + "|\n".repeat(39_000);
+        assertRefused("empty.txt", empty.getBytes(StandardCharsets.UTF_8), "too-tangled", "no-report", "no-year");
+    }
+
+    @Test
     void rubbish() throws IOException {
         assertRefused("rubbish.bin", new byte[] {'P', 'K', 3, 4, 9, 9, 9, 9}, "unreadable", "kind-unsupported");
         assertRefused("scan.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), "kind-unsupported");

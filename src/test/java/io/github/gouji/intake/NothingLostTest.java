@@ -72,7 +72,7 @@ class NothingLostTest {
         forms.forms().forEach(f -> f.tables().forEach(t -> all.append('\n').append(official(t))));
         String known = plain(all.toString());
         List<String> lost = new ArrayList<>();
-        Stream.of(source.split("[\\s：]+")).map(NothingLostTest::plain).filter(l -> !known.contains(l)).forEach(lost::add);
+        Stream.of(source.split("[\\s　：]+")).map(NothingLostTest::plain).filter(l -> !known.contains(l)).forEach(lost::add);
         assertThat(lost).isEmpty();
     }
 

@@ -205,6 +205,15 @@ class PagesTest {
     }
 
     @Test
+    void aReportOfTheStatisticsYearsKeepsTheSectionsThatOnlyItHas() throws IOException {
+        imported("某局2017年政府信息公开年度报告\n一、概述\n有序推进。\n二、主动公开政府信息的情况\n公开了信息。\n三、回应解读情况\n解读三次。\n", 2017);
+        Path report = folder.resolve("content/body/2017");
+        assertThat(Files.readString(report.resolve("1-overview.md"))).contains("有序推进。");
+        assertThat(Files.readString(report.resolve("2-proactive.md"))).contains("公开了信息。");
+        assertThat(Files.readString(report.resolve("3-section.md"))).isEqualTo("# 三、回应解读情况\n\n解读三次。\n");
+    }
+
+    @Test
     void aTableThatNoFormKnowsStaysWholeInTheProse() throws IOException {
         String page = "<h1>某县2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><table>"
                 + "<tr><td>平台</td><td>发布数</td></tr><tr><td>网站</td><td>51</td></tr><tr><td>公众号</td><td>62</td></tr>"

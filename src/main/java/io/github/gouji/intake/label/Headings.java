@@ -5,6 +5,7 @@ import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.LabelText;
 import io.github.gouji.form.Nearest;
 import io.github.gouji.form.SectionForm;
+import io.github.gouji.form.TableForm;
 import io.github.gouji.form.Vocabulary;
 import io.github.gouji.intake.page.Block.Line;
 import java.util.ArrayList;
@@ -36,21 +37,28 @@ public final class Headings {
      */
     public record Found(SectionForm section, String printed, boolean exact) {}
 
-    /** Whether the form leaves the sections to the body. */
+    /** Whether the form prescribes neither sections nor rows. */
     public boolean isFree() {
-        return form.freeSections();
+        return form.freeSections() && form.tables().stream().allMatch(TableForm::open);
+    }
+
+    /** Whether a section is the body's own and not the form's. */
+    public static boolean isOwn(SectionForm section) {
+        return section.title().isEmpty();
     }
 
     public Optional<Found> find(Line line) {
+        Optional<Found> official = official(line);
+        return official.isPresent() || !form.freeSections() ? official : own(line);
+    }
+
+    private Optional<Found> official(Line line) {
         String text = ValueReader.strip(line.text());
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
         String bare = withoutNote(text);
         LabelText label = words.label(bare);
-        if (form.freeSections()) {
-            return free(label, text);
-        }
         boolean chapter = label.marks().size() == 1 && label.marks().get(0).startsWith(CHAPTER);
         if (!label.marks().isEmpty() && !chapter && line.level() == 0) {
             return Optional.empty();
@@ -64,7 +72,12 @@ public final class Headings {
     }
 
     /** Where the form leaves the sections to the body, whatever is numbered as a chapter heads one. */
-    private static Optional<Found> free(LabelText label, String text) {
+    private Optional<Found> own(Line line) {
+        String text = ValueReader.strip(line.text());
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        LabelText label = words.label(text);
         boolean chapter = label.marks().size() == 1 && label.marks().get(0).startsWith(CHAPTER);
         if (!chapter || ENDED.matcher(text).find()) {
             return Optional.empty();

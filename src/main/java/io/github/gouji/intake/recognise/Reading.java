@@ -120,7 +120,9 @@ final class Reading {
 
     private void heading(Headings.Found found, Line line) {
         flush();
-        SectionForm next = headings.isFree() ? Headings.ownSection(printed.size() + 1) : found.section();
+        SectionForm next = Headings.isOwn(found.section())
+                ? Headings.ownSection(printed.size() + 1)
+                : found.section();
         if (printed.containsKey(next) && lexicon.isTableNote(line.text())) {
             run.addAll(pieces.of(line));
             return;
@@ -131,7 +133,7 @@ final class Reading {
             printed.put(next, found.printed());
             prose.put(next, new ArrayList<>());
         }
-        if (!headings.isFree() && (!found.exact() || !headings.isAsForm(found))) {
+        if (!Headings.isOwn(next) && (!found.exact() || !headings.isAsForm(found))) {
             harvest.mend(found.printed(), next.printedTitle(), line.spot());
         }
         section = Optional.of(next);

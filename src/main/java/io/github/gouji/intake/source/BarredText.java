@@ -16,6 +16,7 @@ import java.util.List;
  */
 final class BarredText {
     private static final String BAR = "|";
+    private static final int LONGEST_ROW = 4000;
 
     private final List<Numbered> lines;
     private final List<Block> blocks = new ArrayList<>();
@@ -75,7 +76,7 @@ final class BarredText {
             int last = rows.size() - 1;
             if (line.beginsWithBar()) {
                 rows.add(line);
-            } else if (last >= 0 && (!rows.get(last).text().endsWith(BAR) || continues(i))) {
+            } else if (last >= 0 && rows.get(last).text().length() < LONGEST_ROW && (!rows.get(last).text().endsWith(BAR) || continues(i))) {
                 rows.set(last, joined(rows.get(last), line));
             } else {
                 opened(rows);
@@ -110,7 +111,8 @@ final class BarredText {
         for (int i = 0; i < lines.size(); i++) {
             Numbered line = lines.get(i);
             int last = rows.size() - 1;
-            if (line.isOnlyBars() && last >= 0 && parts(rows.get(last).text()).size() < most) {
+            boolean room = last >= 0 && rows.get(last).text().length() < LONGEST_ROW;
+            if (line.isOnlyBars() && room && parts(rows.get(last).text()).size() < most) {
                 rows.set(last, joined(rows.get(last), line));
             } else if (line.hasBar()) {
                 rows.add(line);

@@ -19,7 +19,7 @@ final class TextReader {
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*)");
     private static final Pattern RULE = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?");
 
-    private static final int MOST_LINES = 100_000;
+    private static final int MOST_LINES = 80_000;
 
     private static final int LONGEST_CELL = 60;
     private static final int MOST_BETWEEN = 4;
@@ -32,8 +32,9 @@ final class TextReader {
 
     static Page read(String text, String encoding) throws Refusal {
         String[] lines = text.split("\\r\\n|\\n|\\r|\\f", -1);
-        if (lines.length > MOST_LINES) {
-            throw new Refusal("too-tangled", String.valueOf(lines.length));
+        long bars = text.chars().filter(c -> c == '|' || c == '\t').count();
+        if (lines.length > MOST_LINES || bars > MOST_LINES) {
+            throw new Refusal("too-tangled", String.valueOf(Math.max(lines.length, bars)));
         }
         List<Numbered> numbered = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {

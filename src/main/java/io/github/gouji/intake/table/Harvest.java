@@ -94,20 +94,18 @@ public final class Harvest {
     }
 
     /** How far the harvest has come, to go back there. */
-    public record Mark(List<Catch> caught, Map<String, Mended> mended, List<Dropped> dropped) {}
+    public record Mark(int caught, int mended, int dropped) {}
 
     public Mark mark() {
-        return new Mark(List.copyOf(caught), new LinkedHashMap<>(mended), List.copyOf(dropped));
+        return new Mark(caught.size(), mended.size(), dropped.size());
     }
 
     /** Forgets what came after a mark. */
     public void backTo(Mark mark) {
-        caught.clear();
-        caught.addAll(mark.caught());
-        mended.clear();
-        mended.putAll(mark.mended());
-        dropped.clear();
-        dropped.addAll(mark.dropped());
+        caught.subList(mark.caught(), caught.size()).clear();
+        dropped.subList(mark.dropped(), dropped.size()).clear();
+        List<String> later = mended.keySet().stream().skip(mark.mended()).toList();
+        later.forEach(mended::remove);
     }
 
     /** A stray that is kept after all. */

@@ -11,6 +11,9 @@ enum Padding {
     BEHIND,
     UNKNOWN;
 
+    /** More cells than this are no row that lost its shape. */
+    private static final int MOST = 40;
+
     /**
      * The cells of the columns alone; nothing where more than one choice is possible.
      *
@@ -40,6 +43,9 @@ enum Padding {
 
     private static <T> List<Integer> starts(List<T> cells, int width, Predicate<T> empty) {
         List<Integer> starts = new ArrayList<>();
+        if (cells.size() > width + MOST) {
+            return starts;
+        }
         for (int start = 0; start + width <= cells.size(); start++) {
             boolean before = cells.subList(0, start).stream().allMatch(empty);
             boolean behind = cells.subList(start + width, cells.size()).stream().allMatch(empty);
