@@ -158,7 +158,7 @@ final class Aggregation {
         for (AggregateJudgement judgement : judgements) {
             int index = table.form().cellIndex(judgement.cell()).orElseThrow();
             Optional<BigDecimal> sum = judgement.sum()
-                    .filter(s -> s.stripTrailingZeros().scale() <= 0)
+                    .filter(TableSystem::isWhole)
                     .filter(s -> Judge.amount(table.figures().get(index)).isEmpty())
                     .filter(s -> !isDoubtful(table, judgement.cell()))
                     .filter(s -> judgement.parts().stream()

@@ -159,7 +159,8 @@ final class TableSystem {
         return numbers.stream().allMatch(n -> isWhole(n.value()));
     }
 
-    private static boolean isWhole(BigDecimal amount) {
+    /** Whether an amount can be reasoned about: a whole number of a size that sums do not overflow. */
+    static boolean isWhole(BigDecimal amount) {
         return amount.stripTrailingZeros().scale() <= 0 && amount.abs().compareTo(BigDecimal.valueOf(1L << 50)) < 0;
     }
 

@@ -100,7 +100,7 @@ final class YearChain {
             if (derives && !disagreeing.contains(identity.family())) {
                 open(link, identity).ifPresent(unknown -> {
                     BigDecimal rest = rest(link, identity, unknown);
-                    if (rest.stripTrailingZeros().scale() <= 0 && rest.signum() >= 0) {
+                    if (TableSystem.isWhole(rest) && rest.signum() >= 0) {
                         int cell = link.table(unknown).form().cellIndex(unknown.cell()).orElseThrow();
                         told.computeIfAbsent(unknown.yearOffset(), offset -> new TreeMap<>())
                                 .putIfAbsent(cell, new Given(rest.longValueExact(), identity.id()));

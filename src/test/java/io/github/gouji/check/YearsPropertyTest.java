@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,6 +95,24 @@ class YearsPropertyTest {
         comparison.add(new SyntheticBody("b", "b", List.of(damaged)), checked.archive());
         assertThat(comparison.wrong()).isEmpty();
         assertThat(checked.findings()).isEmpty();
+    }
+
+    @Test
+    void aFigureBeyondCountingDerivesNothing(@TempDir Path content) {
+        List<SyntheticReport> years = years(1);
+        SyntheticTable before = lost(requests(years.get(0)));
+        int forward = before.form().cellIndex("carried_forward", "total").orElseThrow();
+        before = before.with(forward, before.cell(forward).writtenAs("99999999999999999999999"));
+        SyntheticReport now = years.get(1).excerpt(lost(requests(years.get(1))));
+        Checked checked = check(content, years.get(0).excerpt(before), now);
+        CheckedTable read = checked.archive().body("b").orElseThrow().report(now.year()).orElseThrow()
+                .table("requests").orElseThrow();
+        assertThat(read.figures()).noneMatch(Derived.class::isInstance);
+    }
+
+    private static SyntheticTable lost(SyntheticTable table) {
+        return new SyntheticTable(
+                table.form(), table.cells().stream().map(c -> c.as(Print.LOST)).toList(), Set.of());
     }
 
     private static List<SyntheticReport> years(long seed) {
