@@ -20,7 +20,7 @@ import org.jfree.chart.plot.Plot;
  */
 public final class ChartPainter {
     /** Counts the changes of what is painted for the same chart; a test holds it against the pixels. */
-    public static final int REVISION = 2;
+    public static final int REVISION = 3;
 
     private final Typeface typeface;
 

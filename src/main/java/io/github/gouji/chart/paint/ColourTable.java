@@ -2,10 +2,10 @@ package io.github.gouji.chart.paint;
 
 import java.util.Arrays;
 
-/** The colours of a picture and the at most 256 that stand for them. A hash table of plain arrays, for speed. */
+/** The colours of a picture and the at most 96 that stand for them. A hash table of plain arrays, for speed. */
 final class ColourTable {
-    private static final int LIMIT = 256;
-    private static final int FREQUENT = 160;
+    private static final int LIMIT = 96;
+    private static final int FREQUENT = 64;
     private static final int RGB = 0xffffff;
 
     private int[] keys = new int[1 << 12];

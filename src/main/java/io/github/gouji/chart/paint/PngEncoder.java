@@ -7,7 +7,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes pixels as an 8-bit indexed PNG. Up to 256 colours are kept exactly; of more, the frequent ones are, which for a
+ * Writes pixels as an 8-bit indexed PNG. Up to 96 colours are kept exactly; of more, the frequent ones are, which for a
  * chart is nearly all of its area, and a rarer shade of an edge becomes the nearest that is kept.
  */
 final class PngEncoder {

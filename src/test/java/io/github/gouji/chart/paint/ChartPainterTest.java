@@ -89,7 +89,7 @@ class ChartPainterTest {
             }
             assertThat(changed)
                     .as(chart.caption().id())
-                    .isLessThan(colours.cardinality() <= 256 ? 1 : drawn.length / 25);
+                    .isLessThan(colours.cardinality() <= 96 ? 1 : drawn.length / 20);
             assertThat(worst).as(chart.caption().id()).isLessThan(32);
         }
     }
