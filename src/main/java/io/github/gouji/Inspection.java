@@ -78,7 +78,9 @@ public record Inspection(
         findings.addAll(checked.findings());
         ProseChecks prose = ProseChecks.of(checked, forms, vocabulary);
         findings.addAll(prose.findings());
-        findings.addAll(Forwarding.of(checked, SitePlan.of(checked, forms, true, true)).findings());
+        if (Forwarding.isAskedFor(checked)) {
+            findings.addAll(Forwarding.of(checked, SitePlan.of(checked, forms, true, BuildOptions.Extent.EVERYTHING)).findings());
+        }
         Acceptance.Result judged =
                 new Acceptance(reading.archive(), SourceLines.of(content)::of).of(findings.list());
         List<Finding> left = Stream.concat(findings.list().stream(), judged.unused().stream())

@@ -2,6 +2,7 @@ package io.github.gouji.cli;
 
 import io.github.gouji.Build;
 import io.github.gouji.BuildOptions;
+import io.github.gouji.BuildOptions.Extent;
 import io.github.gouji.BuildOptions.Flags;
 import io.github.gouji.BuildOptions.Folders;
 import io.github.gouji.BuildResult;
@@ -67,7 +68,7 @@ final class BuildCommand implements Command {
                 given.hasMatchedOption("--strict"),
                 given.hasMatchedOption("--drafts"),
                 !given.hasMatchedOption("--no-cache"),
-                given.hasMatchedOption("--pages-only"));
+                given.hasMatchedOption("--pages-only") ? Extent.REPORTS : Extent.EVERYTHING);
         return new BuildOptions(
                 folders, flags, inspector.shown(), templates.isEmpty() ? "templates" : templates, PATIENCE);
     }

@@ -62,7 +62,7 @@ public final class ReportComposer {
         List<SectionView> sections = new SectionComposer(context, bySection(charts)).compose();
         return new ReportView(
                 frame(context, opening),
-                new YearNavigation(context).compose(),
+                new YearNavigation(context, frames::exists).compose(),
                 opening,
                 sections,
                 new AnnexComposer(context)
