@@ -6,11 +6,17 @@ import io.github.gouji.BuildOptions.Extent;
 import io.github.gouji.BuildOptions.Flags;
 import io.github.gouji.BuildOptions.Folders;
 import io.github.gouji.BuildResult;
+import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.output.WriteReport;
+import io.github.gouji.rebuild.Said;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -41,20 +47,56 @@ final class BuildCommand implements Command {
     public ExitStatus run(ParseResult given, Invocation at) {
         Inspector inspector = new Inspector(at, given.matchedOptionValue("--content", "content"));
         BuildOptions options = options(given, at, inspector);
+        Memory memory = Memory.of(options, at.asked().map(Language::tag).orElse(""));
+        Optional<Said> unchanged = memory.unchanged();
+        if (unchanged.isPresent()) {
+            at.out().print(unchanged.get().out());
+            if (!at.quiet()) {
+                at.err().print(unchanged.get().err());
+            }
+            return ExitStatus.FINE;
+        }
+        return built(options, inspector, memory, at);
+    }
+
+    private static ExitStatus built(BuildOptions options, Inspector inspector, Memory memory, Invocation at) {
         BuildResult result = Build.run(options);
         Messages messages = inspector.messages(result.inspection());
         Map<String, Path> templates =
                 Map.of(options.shownTemplates(), options.folders().templates());
-        inspector.print(result.findings(), messages, templates, at.out());
+        inspector.print(result.findings(), messages, templates, at.out()::print);
         if (!at.quiet() || result.end() != BuildResult.End.WRITTEN) {
             at.err().println(inspector.summary(result, messages));
             at.err().println(ending(result, messages));
+        }
+        if (result.written().isPresent() && memory.isAwake()) {
+            BuildResult again = again(result, result.written().get());
+            memory.remember(result.written().get().manifest(), said(again, inspector, messages, templates));
         }
         return switch (result.end()) {
             case WRITTEN -> ExitStatus.FINE;
             case REFUSED, TOO_STRICT -> ExitStatus.FINDINGS;
             case TROUBLE -> ExitStatus.TROUBLE;
         };
+    }
+
+    /** The same build when nothing has changed: it writes nothing, and finds no file edited. */
+    private static BuildResult again(BuildResult result, WriteReport report) {
+        List<String> all = List.copyOf(report.manifest().files().keySet());
+        return new BuildResult(
+                result.inspection(),
+                result.findings().stream().filter(f -> f.code() != Code.OUTPUT_EDITED).toList(),
+                Optional.of(new WriteReport(List.of(), List.of(), List.of(), all, List.of(), report.manifest())),
+                BuildResult.End.WRITTEN);
+    }
+
+    private static Said said(
+            BuildResult result, Inspector inspector, Messages messages, Map<String, Path> templates) {
+        StringWriter out = new StringWriter();
+        inspector.print(result.findings(), messages, templates, out::write);
+        String end = System.lineSeparator();
+        return new Said(
+                out.toString(), inspector.summary(result, messages) + end + ending(result, messages) + end);
     }
 
     private static BuildOptions options(ParseResult given, Invocation at, Inspector inspector) {

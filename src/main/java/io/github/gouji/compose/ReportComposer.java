@@ -38,11 +38,13 @@ public final class ReportComposer {
     private final FormLibrary forms;
     private final FrameComposer frames;
     private final Messages words;
+    private final Messages findings;
 
     public ReportComposer(ArchiveSettings settings, FormLibrary forms, FrameComposer frames) {
         this.settings = requireNonNull(settings, "settings");
         this.forms = requireNonNull(forms, "forms");
         this.frames = requireNonNull(frames, "frames");
+        this.findings = Messages.of(settings.language());
         this.words = Messages.load(
                 ReportComposer.class, "words/report." + settings.language().tag() + ".properties");
     }
@@ -65,7 +67,7 @@ public final class ReportComposer {
                 new YearNavigation(context, frames::exists).compose(),
                 opening,
                 sections,
-                new AnnexComposer(context)
+                new AnnexComposer(context, findings)
                         .compose(
                                 downloads(context, files, ReportFile.Kind.ORIGINAL),
                                 downloads(context, files, ReportFile.Kind.DATA)));
