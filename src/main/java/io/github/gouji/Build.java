@@ -13,12 +13,10 @@ import io.github.gouji.output.Spool;
 import io.github.gouji.output.WriteProblem;
 import io.github.gouji.output.WriteReport;
 import io.github.gouji.output.WriteResult;
-import io.github.gouji.render.Rendering;
 import io.github.gouji.render.TemplateProblem;
 import io.github.gouji.render.TemplateSet;
-import io.github.gouji.render.Words;
-import io.github.gouji.site.Address;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +67,9 @@ public final class Build {
                 cache.get().prune();
             }
             return result;
+        } catch (UncheckedIOException e) {
+            findings.add(writeFindings().of(WriteProblem.of(options.folders().output(), e.getCause())));
+            return refused(inspection, BuildResult.End.TROUBLE);
         } catch (IOException e) {
             findings.add(writeFindings().of(WriteProblem.of(options.folders().output(), e)));
             return refused(inspection, BuildResult.End.TROUBLE);
@@ -83,40 +84,19 @@ public final class Build {
     /** Everything that the site consists of; nothing if a page could not be rendered. */
     private List<OutputFile> files(Inspection inspection, TemplateSet templates, Pictures pictures, Spool spool)
             throws IOException {
-        SitePlan plan = SitePlan.of(
-                inspection.checked(),
-                inspection.forms(),
-                options.flags().drafts(),
-                !options.flags().pagesOnly());
-        PageMaker maker = new PageMaker(inspection, plan, pictures, spool, options.flags().pagesOnly());
-        List<OutputFile> files = new ArrayList<>();
-        List<PageMaker.Page> pages = maker.pages(files::add);
+        BuildOptions.Extent extent = options.flags().extent();
+        SitePlan plan = SitePlan.of(inspection.checked(), inspection.forms(), options.flags().drafts(), extent);
         Language language = inspection.archive().settings().language();
-        Words words = templates.words(language.tag()).orElseThrow();
-        List<Rendered> rendered = pages.parallelStream()
-                .map(p -> new Rendered(p.address(), templates.render(p.view(), words)))
-                .toList();
-        boolean failed = false;
-        for (ArchivePages.Document document : maker.documents()) {
-            Rendering rendering = templates.render(document.template(), document.view(), words);
-            failed |= reportProblems(rendering.problems(), templates);
-            files.add(new OutputFile(
-                    document.address().path(), Content.ofText(rendering.text()), OutputFile.Kind.DATA));
-        }
-        for (Rendered page : rendered) {
-            failed |= reportProblems(page.rendering().problems(), templates);
-            files.add(new OutputFile(
-                    page.address().path(), Content.ofText(page.rendering().text()), OutputFile.Kind.PAGE));
-        }
-        if (failed) {
+        Press press = new Press(templates, templates.words(language.tag()).orElseThrow(), spool);
+        PageMaker maker = new PageMaker(Workshop.of(inspection, plan, pictures, press, spool, extent));
+        List<OutputFile> files = new ArrayList<>(maker.files());
+        if (reportProblems(press.problems(), templates)) {
             return List.of();
         }
         templates.assets().forEach(a ->
                 files.add(new OutputFile(a.address(), Content.of(a.bytes()), OutputFile.Kind.ASSET)));
         return files;
     }
-
-    private record Rendered(Address address, Rendering rendering) {}
 
     private boolean reportProblems(List<TemplateProblem> problems, TemplateSet templates) {
         for (TemplateProblem problem : problems) {

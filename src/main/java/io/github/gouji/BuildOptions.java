@@ -30,13 +30,35 @@ public record BuildOptions(Folders folders, Flags flags, String shownContent, St
         }
     }
 
+    /** How much of the site is made. */
+    public enum Extent {
+        EVERYTHING,
+        /** All pages, without pictures and data. */
+        PAGES,
+        /** One page a report and the pages that lead to them, without pictures and data. */
+        REPORTS;
+
+        /** Whether pictures are painted and data files are made. */
+        boolean hasFiles() {
+            return this == EVERYTHING;
+        }
+
+        /** Whether reports are set beside each other, and the archive has pages beside its index. */
+        boolean hasAllPages() {
+            return this != REPORTS;
+        }
+    }
+
     /**
      * How to build.
      *
      * @param strict warnings fail too
      * @param drafts drafts get pages too
-     * @param cache pictures of the last build are used again
-     * @param pagesOnly pages without pictures and data
+     * @param cache what the last build left is used again
      */
-    public record Flags(boolean strict, boolean drafts, boolean cache, boolean pagesOnly) {}
+    public record Flags(boolean strict, boolean drafts, boolean cache, Extent extent) {
+        public Flags {
+            requireNonNull(extent, "extent");
+        }
+    }
 }

@@ -91,13 +91,13 @@ final class DataFiles {
         List<Made> made = new ArrayList<>();
         Made figures = make(report, "data.json", json.write(body.body(), report).getBytes(StandardCharsets.UTF_8));
         made.add(figures);
-        offered.add(PageMaker.file(ReportFile.Kind.DATA, figures.address(), words.text("file.data-json"), figures.content()));
+        offered.add(BodyPages.file(ReportFile.Kind.DATA, figures.address(), words.text("file.data-json"), figures.content()));
         if (report.tables().isEmpty()) {
             return made;
         }
         Made workbook = make(report, WORKBOOK, workbooks.write(body, report, sheets(body, report)));
         made.add(workbook);
-        offered.add(PageMaker.file(
+        offered.add(BodyPages.file(
                 ReportFile.Kind.DATA, workbook.address(), words.text("file.report-xlsx"), workbook.content()));
         List<DataFileInfo> infos = new ArrayList<>();
         Map<String, String> titles = new LinkedHashMap<>();
@@ -105,7 +105,7 @@ final class DataFiles {
             Made file = make(report, table.id() + ".csv", csv.table(table));
             made.add(file);
             String title = table.form().title();
-            offered.add(PageMaker.file(
+            offered.add(BodyPages.file(
                     ReportFile.Kind.DATA,
                     file.address(),
                     words.text("file.table-csv", Map.of("table", title)),

@@ -45,6 +45,13 @@ record Forwarding(List<Move> moves, List<Finding> findings) {
         }
     }
 
+    /** Whether any report names an old address; to plan the whole site for none is not worth it. */
+    static boolean isAskedFor(CheckedArchive archive) {
+        return archive.bodies().stream()
+                .flatMap(body -> body.reports().stream())
+                .anyMatch(report -> !report.report().dossier().oldAddresses().isEmpty());
+    }
+
     static Forwarding of(CheckedArchive archive, SitePlan plan) {
         List<Claim> claims = new ArrayList<>();
         for (CheckedBody body : archive.bodies()) {

@@ -5,10 +5,12 @@ import io.github.gouji.chart.paint.Picture;
 import io.github.gouji.chart.paint.Variant;
 import io.github.gouji.compose.ChartViews.Drawing;
 import io.github.gouji.compose.ChartViews.Drawings;
-import io.github.gouji.output.Content;
 import io.github.gouji.output.OutputFile;
+import io.github.gouji.output.Spool;
 import io.github.gouji.plot.PlannedChart;
 import io.github.gouji.site.Address;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -20,9 +22,11 @@ final class Illustrator {
     private static final String PNG = ".png";
 
     private final Pictures pictures;
+    private final Spool spool;
 
-    Illustrator(Pictures pictures) {
+    Illustrator(Pictures pictures, Spool spool) {
         this.pictures = pictures;
+        this.spool = spool;
     }
 
     /** A painted chart: where its pictures are and how large, and the files. */
@@ -52,9 +56,16 @@ final class Illustrator {
         Picture plain = pictures.paint(chart, once);
         Address at = place.apply(stem + PNG);
         Address sharp = place.apply(stem + TWICE + PNG);
-        files.add(new OutputFile(at.path(), Content.of(plain.png()), OutputFile.Kind.ASSET));
-        files.add(new OutputFile(
-                sharp.path(), Content.of(pictures.paint(chart, twice).png()), OutputFile.Kind.ASSET));
+        files.add(file(at, plain));
+        files.add(file(sharp, pictures.paint(chart, twice)));
         return new Drawing(at, sharp, plain.width(), plain.height());
+    }
+
+    private OutputFile file(Address at, Picture picture) {
+        try {
+            return new OutputFile(at.path(), spool.keep(picture.png()), OutputFile.Kind.ASSET);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -84,7 +84,9 @@ public record Inspection(
         findings.addAll(checked.findings());
         ProseChecks prose = ProseChecks.of(checked, forms, vocabulary);
         findings.addAll(prose.findings());
-        findings.addAll(Forwarding.of(checked, SitePlan.of(checked, forms, true, true)).findings());
+        if (Forwarding.isAskedFor(checked)) {
+            findings.addAll(Forwarding.of(checked, SitePlan.of(checked, forms, true, BuildOptions.Extent.EVERYTHING)).findings());
+        }
         List<Finding> all =
                 findings.list().stream().map(f -> aboutItsPlace(f, content.path())).toList();
         Acceptance.Result judged =

@@ -11,43 +11,45 @@ import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Which pages and files the site has, before any of them is made.
  *
  * @param bodies all bodies; those and their reports that are shown have a page among the addresses
+ * @param books the series of each body by its id, of the reports that are shown
  */
-record SitePlan(List<CheckedBody> bodies, Set<Address> addresses) {
+record SitePlan(List<CheckedBody> bodies, Set<Address> addresses, Map<String, SeriesBook> books) {
 
-    static SitePlan of(CheckedArchive archive, FormLibrary forms, boolean drafts, boolean data) {
+    static SitePlan of(CheckedArchive archive, FormLibrary forms, boolean drafts, BuildOptions.Extent extent) {
         Set<Address> addresses = new TreeSet<>();
+        Map<String, SeriesBook> books = new TreeMap<>();
         addresses.add(Address.HOME);
-        if (archive.settings().findingsPublic()) {
-            addresses.add(Address.FINDINGS);
-        }
-        List<CheckedBody> bodies = new ArrayList<>();
         for (CheckedBody body : archive.bodies()) {
-            bodies.add(body);
             addresses.add(Address.body(body.body().id()));
             List<CheckedReport> shown = new ArrayList<>();
             for (CheckedReport report : body.reports()) {
                 if (drafts || report.report().holding().state() != State.DRAFT) {
-                    addReport(report.report(), addresses, data);
+                    addReport(report.report(), addresses, extent.hasFiles());
                     shown.add(report);
                 }
             }
-            SeriesBook.of(new CheckedBody(body.body(), shown), forms)
-                    .series()
-                    .forEach(s -> addresses.add(Address.series(s.body(), s.id())));
+            books.put(body.body().id(), SeriesBook.of(new CheckedBody(body.body(), shown), forms));
         }
-        if (data) {
+        if (extent.hasAllPages()) {
+            books.values().stream()
+                    .flatMap(book -> book.series().stream())
+                    .forEach(s -> addresses.add(Address.series(s.body(), s.id())));
+            ArchivePages.plan(archive.settings(), archive.bodies(), addresses);
+        }
+        if (extent.hasFiles()) {
             addresses.addAll(
                     List.of(Address.ARCHIVE_ZIP, Address.ALL_FIGURES, Address.ALL_SERIES, Address.DATA_PACKAGE));
         }
-        ArchivePages.plan(archive.settings(), bodies, addresses);
-        return new SitePlan(List.copyOf(bodies), addresses);
+        return new SitePlan(archive.bodies(), addresses, books);
     }
 
     private static void addReport(Report report, Set<Address> addresses, boolean data) {

@@ -91,7 +91,7 @@ class BuildTest {
         SampleSite.build(SampleSite.CONTENT, site);
         SampleSite.build(SampleSite.CONTENT, site);
         Path other = folder.resolve("other");
-        SampleSite.build(SampleSite.CONTENT, other, new BuildOptions.Flags(false, false, false, false));
+        SampleSite.build(SampleSite.CONTENT, other, new BuildOptions.Flags(false, false, false, BuildOptions.Extent.EVERYTHING));
 
         assertThat(SampleSite.snapshot(other, false)).isEqualTo(SampleSite.snapshot(site, false));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page of all findings, built from the sample with a few things changed. */
 class FindingsPageTest {
-    private static final BuildOptions.Flags PAGES_ONLY = new BuildOptions.Flags(false, false, false, true);
+    private static final BuildOptions.Flags PAGES_ONLY = new BuildOptions.Flags(false, false, false, BuildOptions.Extent.PAGES);
 
     @TempDir
     Path folder;

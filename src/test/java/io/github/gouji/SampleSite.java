@@ -17,7 +17,7 @@ public final class SampleSite {
     private SampleSite() {}
 
     public static BuildResult build(Path content, Path output) {
-        return build(content, output, new BuildOptions.Flags(false, false, true, false));
+        return build(content, output, new BuildOptions.Flags(false, false, true, BuildOptions.Extent.EVERYTHING));
     }
 
     public static BuildResult build(Path content, Path output, BuildOptions.Flags flags) {

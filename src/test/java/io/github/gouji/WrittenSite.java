@@ -24,7 +24,7 @@ public final class WrittenSite {
     }
 
     public static WrittenSite of(Path content, Path site) {
-        BuildResult result = SampleSite.build(content, site, new BuildOptions.Flags(false, false, false, true));
+        BuildResult result = SampleSite.build(content, site, new BuildOptions.Flags(false, false, false, BuildOptions.Extent.PAGES));
         assertThat(result.findings()).filteredOn(f -> f.isError()).isEmpty();
         assertThat(result.end()).isEqualTo(BuildResult.End.WRITTEN);
         return new WrittenSite(site);

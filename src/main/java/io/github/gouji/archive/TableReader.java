@@ -141,13 +141,16 @@ final class TableReader {
     /** The unit of the whole table, which must be one of some column. */
     private String unit(Fields fields, TableForm form) {
         Optional<Scalar> unit = fields.scalar("unit");
+        if (unit.isEmpty()) {
+            return "";
+        }
         List<String> known = form.rows().stream()
                 .flatMap(r -> r.columns().stream())
                 .flatMap(c -> units().like(c.unit()).stream())
                 .filter(u -> !u.isEmpty())
                 .distinct()
                 .toList();
-        if (unit.isPresent() && !known.contains(unit.get().text())) {
+        if (!known.contains(unit.get().text())) {
             findings.add(
                     Code.UNIT_UNKNOWN,
                     unit.get().place(),
@@ -159,7 +162,7 @@ final class TableReader {
                     String.join(", ", known));
             return "";
         }
-        return unit.map(Scalar::text).orElse("");
+        return unit.get().text();
     }
 
     /** The unit in the bracket of a label, which must convert into the form's. */

@@ -2,16 +2,23 @@ package io.github.gouji.cli;
 
 import io.github.gouji.Build;
 import io.github.gouji.BuildOptions;
+import io.github.gouji.BuildOptions.Extent;
 import io.github.gouji.BuildOptions.Flags;
 import io.github.gouji.BuildOptions.Folders;
 import io.github.gouji.BuildResult;
+import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.output.WriteReport;
+import io.github.gouji.rebuild.Said;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -42,14 +49,32 @@ final class BuildCommand implements Command {
     public ExitStatus run(ParseResult given, Invocation at) {
         Inspector inspector = new Inspector(at, given.matchedOptionValue("--content", "content"));
         BuildOptions options = options(given, at, inspector);
+        Memory memory = Memory.of(options, at.asked().map(Language::tag).orElse(""));
+        Optional<Said> unchanged = memory.unchanged();
+        if (unchanged.isPresent()) {
+            at.out().print(unchanged.get().out());
+            if (!at.quiet()) {
+                at.err().print(unchanged.get().err());
+                sinceUpload(options.folders().output(), at);
+            }
+            return ExitStatus.FINE;
+        }
+        return built(options, inspector, memory, at);
+    }
+
+    private static ExitStatus built(BuildOptions options, Inspector inspector, Memory memory, Invocation at) {
         BuildResult result = Build.run(options);
         Messages messages = inspector.messages(result.inspection());
         Map<String, Path> templates =
                 Map.of(options.shownTemplates(), options.folders().templates());
-        inspector.print(result.findings(), messages, templates, at.out());
+        inspector.print(result.findings(), messages, templates, at.out()::print);
         if (!at.quiet() || result.end() != BuildResult.End.WRITTEN) {
             at.err().println(inspector.summary(result, messages));
             at.err().println(ending(result, messages));
+        }
+        if (result.written().isPresent() && memory.isAwake()) {
+            BuildResult again = again(result, result.written().get());
+            memory.remember(result.written().get().manifest(), said(again, inspector, messages, templates));
         }
         if (!at.quiet() && result.end() == BuildResult.End.WRITTEN) {
             sinceUpload(options.folders().output(), at);
@@ -59,6 +84,25 @@ final class BuildCommand implements Command {
             case REFUSED, TOO_STRICT -> ExitStatus.FINDINGS;
             case TROUBLE -> ExitStatus.TROUBLE;
         };
+    }
+
+    /** The same build when nothing has changed: it writes nothing, and finds no file edited. */
+    private static BuildResult again(BuildResult result, WriteReport report) {
+        List<String> all = List.copyOf(report.manifest().files().keySet());
+        return new BuildResult(
+                result.inspection(),
+                result.findings().stream().filter(f -> f.code() != Code.OUTPUT_EDITED).toList(),
+                Optional.of(new WriteReport(List.of(), List.of(), List.of(), all, List.of(), report.manifest())),
+                BuildResult.End.WRITTEN);
+    }
+
+    private static Said said(
+            BuildResult result, Inspector inspector, Messages messages, Map<String, Path> templates) {
+        StringWriter out = new StringWriter();
+        inspector.print(result.findings(), messages, templates, out::write);
+        String end = System.lineSeparator();
+        return new Said(
+                out.toString(), inspector.summary(result, messages) + end + ending(result, messages) + end);
     }
 
     private static BuildOptions options(ParseResult given, Invocation at, Inspector inspector) {
@@ -72,7 +116,7 @@ final class BuildCommand implements Command {
                 given.hasMatchedOption("--strict"),
                 given.hasMatchedOption("--drafts"),
                 !given.hasMatchedOption("--no-cache"),
-                given.hasMatchedOption("--pages-only"));
+                given.hasMatchedOption("--pages-only") ? Extent.REPORTS : Extent.EVERYTHING);
         return new BuildOptions(
                 folders, flags, inspector.shown(), templates.isEmpty() ? "templates" : templates, PATIENCE);
     }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Shows what an inspection found, in the language asked for or else the archive's. */
 final class Inspector {
@@ -56,7 +57,7 @@ final class Inspector {
     }
 
     void print(List<Finding> findings, Messages messages, PrintStream to) {
-        print(findings, messages, Map.of(), to);
+        print(findings, messages, Map.of(), to::print);
     }
 
     /**
@@ -64,11 +65,11 @@ final class Inspector {
      *
      * @param others more folders than the content's that hold such lines, by their names in messages
      */
-    void print(List<Finding> findings, Messages messages, Map<String, Path> others, PrintStream to) {
+    void print(List<Finding> findings, Messages messages, Map<String, Path> others, Consumer<String> to) {
         Map<String, Path> roots = new LinkedHashMap<>(others);
         roots.put(shown, folder);
         FindingPrinter printer = new FindingPrinter(messages, new SourceLines(roots)::of);
-        findings.forEach(f -> to.print(printer.print(f)));
+        findings.forEach(f -> to.accept(printer.print(f)));
     }
 
     /** What was checked and how much was found, so that nothing checked is never mistaken for all well. */

@@ -63,7 +63,13 @@ final class ServeCommand implements Command {
                         inspector.folder(),
                         templates.isEmpty() ? inspector.folder().resolveSibling("templates") : at.resolve(templates),
                         output),
-                new BuildOptions.Flags(false, true, true, given.hasMatchedOption("--pages-only")),
+                new BuildOptions.Flags(
+                        false,
+                        true,
+                        true,
+                        given.hasMatchedOption("--pages-only")
+                                ? BuildOptions.Extent.PAGES
+                                : BuildOptions.Extent.EVERYTHING),
                 inspector.shown(),
                 templates.isEmpty() ? "templates" : templates,
                 Duration.ZERO);

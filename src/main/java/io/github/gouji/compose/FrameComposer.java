@@ -38,6 +38,11 @@ public final class FrameComposer {
         this.words = Messages.load(FrameComposer.class, "words/frame." + settings.language().tag() + ".properties");
     }
 
+    /** Whether the site will have this page or file. */
+    public boolean exists(Address address) {
+        return existing.contains(address);
+    }
+
     /**
      * The frame of a page.
      *

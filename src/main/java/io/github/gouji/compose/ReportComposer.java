@@ -40,11 +40,13 @@ public final class ReportComposer {
     private final FrameComposer frames;
     private final Messages words;
     private final Glossary glossary;
+    private final Messages findings;
 
     public ReportComposer(ArchiveSettings settings, FormLibrary forms, FrameComposer frames) {
         this.settings = requireNonNull(settings, "settings");
         this.forms = requireNonNull(forms, "forms");
         this.frames = requireNonNull(frames, "frames");
+        this.findings = Messages.of(settings.language());
         this.words = Messages.load(
                 ReportComposer.class, "words/report." + settings.language().tag() + ".properties");
         this.glossary = Glossary.of(settings.language());
@@ -65,10 +67,10 @@ public final class ReportComposer {
         List<SectionView> sections = new SectionComposer(context, bySection(charts)).compose();
         return new ReportView(
                 frame(context, opening),
-                new YearNavigation(context).compose(),
+                new YearNavigation(context, frames::exists).compose(),
                 opening,
                 sections,
-                new AnnexComposer(context)
+                new AnnexComposer(context, findings)
                         .compose(
                                 downloads(context, files, ReportFile.Kind.ORIGINAL),
                                 downloads(context, files, ReportFile.Kind.DATA)));

@@ -19,6 +19,12 @@ public record GroupForm(
         aliases = List.copyOf(aliases);
     }
 
+    /** Not of all its parts: groups are keys in many small maps. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public String printedLabel() {
         return prefix + label;
     }

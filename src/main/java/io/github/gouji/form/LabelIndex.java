@@ -22,6 +22,8 @@ public final class LabelIndex {
     private final Map<String, Map<String, ColumnForm>> columnsByRow = new HashMap<>();
     private final Map<String, RowForm> asPrinted = new HashMap<>();
     private final int mostParts;
+    /** Whether a group's label holds a slash, so that what looks like a row and a column may be that group. */
+    private final boolean slashedGroups;
 
     LabelIndex(TableForm table, Vocabulary words) {
         this.table = table;
@@ -37,6 +39,7 @@ public final class LabelIndex {
                 asPrinted.put(row.label(), row);
             }
         }
+        this.slashedGroups = groups.keySet().stream().anyMatch(key -> key.indexOf('/') >= 0);
         this.mostParts = Stream.concat(rows.keySet().stream(), groups.keySet().stream())
                 .mapToInt(key -> words.parts(key).size())
                 .max()
@@ -64,7 +67,7 @@ public final class LabelIndex {
 
     /** Whether a written label means a row of this table, or a path of labels its cells. */
     public boolean knows(String written) {
-        if (asPrinted.containsKey(written)) {
+        if (asPrinted.containsKey(written) || !slashedGroups && isCellAsPrinted(written)) {
             return true;
         }
         String key = words.label(written).key();
@@ -74,6 +77,18 @@ public final class LabelIndex {
         List<String> parts = words.parts(written);
         return parts.size() > 1
                 && (rowInGroup(parts, 0, List.of()).isPresent() || path(written) instanceof PathMatch.Cells);
+    }
+
+    /** Whether this is a row and one of its columns, both as the form prints them. */
+    private boolean isCellAsPrinted(String written) {
+        for (int slash = written.indexOf('/'); slash > 0; slash = written.indexOf('/', slash + 1)) {
+            RowForm row = asPrinted.get(written.substring(0, slash));
+            if (row != null) {
+                String column = written.substring(slash + 1);
+                return row.columns().stream().anyMatch(c -> c.label().equals(column));
+            }
+        }
+        return false;
     }
 
     /** The column of a row that a written label means. */

@@ -23,6 +23,12 @@ public record RowForm(
         columns = List.copyOf(columns);
     }
 
+    /** Not of all its parts: rows are keys in many small maps. */
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + firstCell;
+    }
+
     /** The label as the form prints it, with its number. */
     public String printedLabel() {
         return prefix + label;

@@ -76,12 +76,14 @@ public record SeriesDefinition(
 
     /** The part that a table holds; nothing if this series has no cells in it. */
     public Optional<Part> partOf(TableForm table) {
-        String variant = table.variant().orElse("");
-        return parts.stream()
-                .filter(p -> p.formId().equals(table.formId()) && p.variant().equals(variant))
-                .filter(p -> p.cells().stream()
-                        .allMatch(c -> table.cellIndex(c).isPresent()))
-                .findFirst();
+        for (Part part : parts) {
+            if (part.formId().equals(table.formId())
+                    && part.variant().equals(table.variant().orElse(""))
+                    && part.cells().stream().allMatch(c -> table.cellIndex(c).isPresent())) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether figures of two parts compare, over any forms between them. */

@@ -37,6 +37,10 @@ record WorkFolder(Path path) {
     return path.resolve("journal");
   }
 
+  Path note() {
+    return path.resolve("last-build");
+  }
+
   Path pictures() {
     return path.resolve("pictures");
   }

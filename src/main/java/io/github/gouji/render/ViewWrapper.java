@@ -7,6 +7,7 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.gouji.view.Html;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,15 @@ import java.util.Map;
  * and maps are left.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
+    /** Each constant's name in small letters, by its ordinal. */
+    private static final ClassValue<List<TemplateModel>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected List<TemplateModel> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .<TemplateModel>map(c -> new SimpleScalar(((Enum<?>) c).name().toLowerCase(Locale.ROOT)))
+                    .toList();
+        }
+    };
 
     ViewWrapper() {
         super(Configuration.VERSION_2_3_35);
@@ -30,7 +40,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
         if (value instanceof Enum<?> constant) {
-            return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
+            return CONSTANTS.get(constant.getDeclaringClass()).get(constant.ordinal());
         }
         if (value instanceof Record view) {
             return new RecordModel(view, this);

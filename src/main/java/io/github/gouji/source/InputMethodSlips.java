@@ -12,17 +12,29 @@ import java.util.regex.Pattern;
 /**
  * Finds the punctuation that a Chinese input method leaves in YAML: a full-width colon after a key, a full-width or
  * enumeration comma between cells, full-width brackets or quotes around them, a full-width space at the start of a
- * line, a dash for a blank cell. The finding's word {@code mended} is the line as it should be.
+ * line, a dash for a blank cell. The finding's word {@code mended} is the line as it should be. Not shared between
+ * threads.
  */
 public final class InputMethodSlips {
     private static final Pattern OPENS_TEXT_BLOCK = Pattern.compile(".*[:\\-]\\s+[|>][-+0-9]*\\s*");
 
     private final SourceText source;
-    /** By number, the lines that are not as they should be. */
-    private final TreeMap<Integer, Finding> slips = new TreeMap<>();
+    /** By number, the lines that are not as they should be; looked for at the first question, as most files are asked none. */
+    private Optional<TreeMap<Integer, Finding>> found = Optional.empty();
 
     private InputMethodSlips(SourceText source) {
         this.source = source;
+    }
+
+    private TreeMap<Integer, Finding> slips() {
+        if (found.isEmpty()) {
+            found = Optional.of(find());
+        }
+        return found.get();
+    }
+
+    private TreeMap<Integer, Finding> find() {
+        TreeMap<Integer, Finding> slips = new TreeMap<>();
         String before = "";
         int textBlock = -1;
         String[] lines = source.text().split("\n", -1);
@@ -39,6 +51,7 @@ public final class InputMethodSlips {
             textBlock = OPENS_TEXT_BLOCK.matcher(line).matches() ? indent : -1;
             before = mended;
         }
+        return slips;
     }
 
     public static InputMethodSlips in(SourceText source) {
@@ -46,12 +59,12 @@ public final class InputMethodSlips {
     }
 
     public boolean isEmpty() {
-        return slips.isEmpty();
+        return slips().isEmpty();
     }
 
     /** The slip in a line counted from 1. */
     public Optional<Finding> at(int line) {
-        return Optional.ofNullable(slips.get(line));
+        return Optional.ofNullable(slips().get(line));
     }
 
     /**
@@ -60,9 +73,9 @@ public final class InputMethodSlips {
      * @param all whether slips count that stand in lines without a finding, as when the text could not be read at all
      */
     public void explain(Findings found, boolean all, Findings to) {
-        TreeMap<Integer, Finding> told = new TreeMap<>(all ? slips : new TreeMap<>());
+        TreeMap<Integer, Finding> told = new TreeMap<>(all ? slips() : new TreeMap<>());
         for (Finding finding : found.list()) {
-            Finding slip = slips.get(finding.place().line());
+            Finding slip = slips().get(finding.place().line());
             if (slip == null || !finding.isError() || !finding.place().file().equals(source.file())) {
                 to.add(finding);
             } else {

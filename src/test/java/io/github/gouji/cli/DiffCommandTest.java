@@ -19,7 +19,7 @@ class DiffCommandTest {
     @Test
     void aNewYearIsUploadedAndAWithdrawnAddressDeleted() throws IOException {
         Path content = SampleSite.copy(Path.of("src/test/resources/mistakes/good/content"), folder.resolve("content"));
-        BuildOptions.Flags flags = new BuildOptions.Flags(false, false, false, true);
+        BuildOptions.Flags flags = new BuildOptions.Flags(false, false, false, BuildOptions.Extent.PAGES);
         SampleSite.build(content, folder.resolve("old"), flags);
         Files.copy(folder.resolve("old/manifest-sha256.txt"), folder.resolve("last.txt"));
         Path overview = content.resolve("shili/2021/1-overview.md");

@@ -167,7 +167,7 @@ class ServeCommandTest {
     private Preview preview() {
         BuildOptions options = new BuildOptions(
                 new BuildOptions.Folders(folder.resolve("content"), folder.resolve("templates"), folder.resolve("out/site")),
-                new BuildOptions.Flags(false, true, true, true),
+                new BuildOptions.Flags(false, true, true, BuildOptions.Extent.PAGES),
                 "content",
                 "templates",
                 Duration.ZERO);

@@ -100,7 +100,7 @@ record Steps(List<Step> steps) {
     private static List<Finding> build(Path base) {
         BuildOptions.Folders folders = new BuildOptions.Folders(
                 base.resolve("content"), base.resolve("templates"), base.resolve("site-output"));
-        BuildOptions.Flags flags = new BuildOptions.Flags(false, false, false, true);
+        BuildOptions.Flags flags = new BuildOptions.Flags(false, false, false, BuildOptions.Extent.PAGES);
         return Build.run(new BuildOptions(folders, flags, "content", "templates", Duration.ZERO)).findings();
     }
 

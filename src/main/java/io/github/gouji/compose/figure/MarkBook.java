@@ -60,7 +60,9 @@ public final class MarkBook {
             if (ShownFigure.isShownDerived(figure)) {
                 add(cell, Mark.Kind.DERIVED, CellAnchor.evidence(cell));
             }
-            correctionOf(cell).ifPresent(id -> add(cell, Mark.Kind.CORRECTED, id));
+            if (!corrections.isEmpty()) {
+                correctionOf(cell).ifPresent(id -> add(cell, Mark.Kind.CORRECTED, id));
+            }
         }
     }
 

@@ -28,10 +28,15 @@ import java.util.Optional;
 /** Composes what the archive adds to a report: what was checked and found, corrections, sources, downloads. */
 public final class AnnexComposer {
     private final ReportContext context;
+    private final Messages messages;
     private final CellNames names;
 
-    public AnnexComposer(ReportContext context) {
+    /**
+     * @param messages the sentences of findings in the language of the page
+     */
+    public AnnexComposer(ReportContext context, Messages messages) {
         this.context = context;
+        this.messages = messages;
         this.names = new CellNames(context);
     }
 
@@ -85,7 +90,6 @@ public final class AnnexComposer {
         if (context.marks().findings().isEmpty()) {
             return List.of();
         }
-        Messages messages = Messages.of(context.settings().language());
         return context.marks().findings().stream()
                 .map(f -> new FindingLine(f.id(), f.kind(), messages.message(f.finding()), cells(f)))
                 .toList();

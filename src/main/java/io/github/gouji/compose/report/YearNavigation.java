@@ -3,7 +3,6 @@ package io.github.gouji.compose.report;
 import io.github.gouji.archive.Absence;
 import io.github.gouji.archive.BodyHistory;
 import io.github.gouji.archive.State;
-import io.github.gouji.archive.State;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.site.Address;
@@ -16,13 +15,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Leads from year to year of one body: held years, and what is not held folded with its reason. */
 public final class YearNavigation {
     private final ReportContext context;
+    private final Predicate<Address> exists;
 
-    public YearNavigation(ReportContext context) {
+    /**
+     * @param exists whether the site will have a page
+     */
+    public YearNavigation(ReportContext context, Predicate<Address> exists) {
         this.context = context;
+        this.exists = exists;
     }
 
     public YearNav compose() {
@@ -37,6 +42,9 @@ public final class YearNavigation {
     /** There is such a page where this report and an earlier one stand unwithdrawn. */
     private Optional<Link> changes() {
         Address page = Address.changes(context.body().body().id(), context.year());
+        if (!exists.test(page)) {
+            return Optional.empty();
+        }
         return context.body().reports().stream()
                 .filter(r -> r.report().holding().state() != State.WITHDRAWN)
                 .map(CheckedReport::year)

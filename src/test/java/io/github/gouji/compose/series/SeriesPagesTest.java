@@ -30,7 +30,7 @@ class SeriesPagesTest {
     @BeforeAll
     static void build() {
         SampleSite.build(
-                SampleSite.CONTENT, folder.resolve("site"), new BuildOptions.Flags(false, false, false, true));
+                SampleSite.CONTENT, folder.resolve("site"), new BuildOptions.Flags(false, false, false, BuildOptions.Extent.PAGES));
     }
 
     private static Document page(String body, String series) throws IOException {

@@ -1,0 +1,193 @@
+package io.github.gouji;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.Illustrator.Painted;
+import io.github.gouji.archive.Attachment;
+import io.github.gouji.archive.Report;
+import io.github.gouji.check.CheckedBody;
+import io.github.gouji.check.CheckedReport;
+import io.github.gouji.compose.BodyComposer;
+import io.github.gouji.compose.ChartViews;
+import io.github.gouji.compose.DataFile;
+import io.github.gouji.compose.PlacedChart;
+import io.github.gouji.compose.ReportComposer;
+import io.github.gouji.compose.ReportFile;
+import io.github.gouji.compose.TrendTables;
+import io.github.gouji.finding.Language;
+import io.github.gouji.output.Content;
+import io.github.gouji.output.OutputFile;
+import io.github.gouji.plot.PlannedChart;
+import io.github.gouji.plot.ReportCharts;
+import io.github.gouji.plot.TrendCharts;
+import io.github.gouji.series.Series;
+import io.github.gouji.series.SeriesBook;
+import io.github.gouji.site.Address;
+import io.github.gouji.view.ChartView;
+import io.github.gouji.view.DataTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes the pages of one body and of its reports, with the files that stand beside them: pictures, data, attachments. */
+final class BodyPages {
+    /** Where a report's page explains its derived figures. */
+    private static final String EVIDENCE = "#evidence";
+
+    private final Workshop workshop;
+    private final ReportCharts reportCharts;
+    private final TrendCharts trendCharts;
+    private final ChartViews chartViews;
+    private final TrendTables trendTables;
+    private final BodyComposer bodies;
+    private final ReportComposer reports;
+    private final DataFiles data;
+
+    BodyPages(Workshop workshop) {
+        Language language = workshop.settings().language();
+        this.workshop = workshop;
+        this.reportCharts = new ReportCharts(workshop.forms(), language);
+        this.trendCharts = new TrendCharts(workshop.forms(), language);
+        this.chartViews = new ChartViews(language);
+        this.trendTables = new TrendTables(workshop.inventory());
+        this.bodies = new BodyComposer(workshop.frames(), workshop.inventory());
+        this.reports = new ReportComposer(workshop.settings(), workshop.forms(), workshop.frames());
+        this.data = new DataFiles(workshop.inspection(), reports, workshop.spool());
+    }
+
+    /**
+     * What one body adds to the site without the pages that set its reports beside each other.
+     *
+     * @param body with the reports that are shown
+     * @param data those of the files that hold figures
+     */
+    record Share(
+            CheckedBody body,
+            SeriesBook book,
+            List<Painted> trends,
+            List<OutputFile> files,
+            List<DataFiles.Made> data) {
+        Share {
+            requireNonNull(body, "body");
+            requireNonNull(book, "book");
+            trends = List.copyOf(trends);
+            files = List.copyOf(files);
+            data = List.copyOf(data);
+        }
+    }
+
+    Share make(CheckedBody body) {
+        String id = body.body().id();
+        List<OutputFile> files = new ArrayList<>();
+        List<DataFiles.Made> made = new ArrayList<>();
+        CheckedBody shown = new CheckedBody(body.body(), workshop.plan().shown(body));
+        SeriesBook book = workshop.plan().books().get(id);
+        for (CheckedReport report : shown.reports()) {
+            report(shown, report, files, made);
+        }
+        List<Painted> trends = !workshop.extent().hasFiles()
+                ? List.of()
+                : trendCharts.of(shown, book).stream()
+                        .map(c -> workshop.illustrator().paint(c, name -> Address.ofBody(id, "charts/" + name)))
+                        .toList();
+        Address page = Address.body(id);
+        List<PlacedChart> placed = new ArrayList<>();
+        for (Painted trend : trends) {
+            files.addAll(trend.files());
+            placed.add(new PlacedChart(trend.chart().id(), trend(page, shown, book, trend, placed.size() + 1)));
+        }
+        List<DataFile> offered = ofBody(shown, made);
+        made.forEach(file -> files.add(file.output()));
+        files.add(workshop.press().page(page, bodies.compose(body, book, placed, offered)));
+        return new Share(shown, book, trends, files, made);
+    }
+
+    /** The data files of the whole archive. */
+    List<DataFiles.Made> whole(List<Share> shares) throws IOException {
+        return !workshop.extent().hasFiles()
+                ? List.of()
+                : data.ofArchive(
+                        shares.stream().map(Share::body).toList(),
+                        shares.stream().map(Share::book).toList(),
+                        shares.stream().flatMap(share -> share.data().stream()).toList());
+    }
+
+    /** A trend with the table that names every gap and break between the years. */
+    ChartView trend(Address page, CheckedBody body, SeriesBook book, Painted painted, int number) {
+        List<Series> shown = painted.chart().series().stream()
+                .flatMap(s -> book.series(s).stream())
+                .toList();
+        DataTable table = trendTables.table(
+                page, body, ChartViews.tableId(number), painted.chart().chart().caption().subtitle(), shown);
+        return chartViews.view(page, painted.chart().chart(), painted.drawings(), number, table);
+    }
+
+    /** The figures of a body and the workbooks of its reports; makes the former. */
+    private List<DataFile> ofBody(CheckedBody shown, List<DataFiles.Made> made) {
+        if (!workshop.extent().hasFiles()) {
+            return List.of();
+        }
+        List<DataFile> workbooks = made.stream()
+                .filter(file -> file.address().path().endsWith(DataFiles.WORKBOOK))
+                .map(DataFiles.Made::offered)
+                .toList();
+        try {
+            List<DataFiles.Made> ofBody = data.ofBody(shown);
+            made.addAll(ofBody);
+            List<DataFile> offered = new ArrayList<>(List.of(ofBody.get(0).offered()));
+            offered.addAll(workbooks);
+            return offered;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void report(
+            CheckedBody shown, CheckedReport report, List<OutputFile> files, List<DataFiles.Made> made) {
+        String id = shown.body().id();
+        Address page = Address.report(id, report.year());
+        List<ReportFile> offered = new ArrayList<>();
+        List<PlacedChart> charts = new ArrayList<>();
+        try {
+            attachments(report.report(), files, offered);
+            if (workshop.extent().hasFiles()) {
+                made.addAll(data.ofReport(shown, report, offered));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<PlannedChart> planned = workshop.extent().hasFiles() ? reportCharts.of(shown.body(), report) : List.of();
+        for (PlannedChart chart : planned) {
+            Painted painted = workshop.illustrator()
+                    .paint(chart, name -> Address.ofReport(id, report.year(), "charts/" + name));
+            files.addAll(painted.files());
+            charts.add(new PlacedChart(
+                    chart.section(),
+                    chartViews.view(page, chart.chart(), painted.drawings(), charts.size() + 1, EVIDENCE)));
+        }
+        files.add(workshop.press().page(page, reports.compose(shown, report, charts, offered)));
+    }
+
+    private void attachments(Report report, List<OutputFile> files, List<ReportFile> offered) throws IOException {
+        for (Attachment attachment : report.dossier().attachments()) {
+            Address address = SitePlan.attachment(report, attachment);
+            Content content = workshop.spool().keep(out -> Files.copy(attachment.file().location(), out));
+            files.add(new OutputFile(address.path(), content, OutputFile.Kind.ASSET));
+            offered.add(file(ReportFile.Kind.ORIGINAL, address, attachment.name(), content));
+        }
+    }
+
+    static ReportFile file(ReportFile.Kind kind, Address address, String name, Content content) {
+        String ending = address.path().substring(address.path().lastIndexOf('.') + 1);
+        return new ReportFile(
+                kind,
+                address,
+                name,
+                ending.toUpperCase(Locale.ROOT),
+                content.size(),
+                content.sha256().hex());
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.gouji;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.output.OutputFile;
+import io.github.gouji.output.Spool;
+import io.github.gouji.render.Rendering;
+import io.github.gouji.render.TemplateProblem;
+import io.github.gouji.render.TemplateSet;
+import io.github.gouji.render.Words;
+import io.github.gouji.site.Address;
+import io.github.gouji.view.PageView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/**
+ * Prints each page as soon as it is composed and keeps the print until all are written, so that no more views are in
+ * memory than are being worked on. Safe for many threads.
+ */
+final class Press {
+    private final TemplateSet templates;
+    private final Words words;
+    private final Spool spool;
+    private final SortedSet<TemplateProblem> problems = new ConcurrentSkipListSet<>();
+
+    Press(TemplateSet templates, Words words, Spool spool) {
+        this.templates = requireNonNull(templates, "templates");
+        this.words = requireNonNull(words, "words");
+        this.spool = requireNonNull(spool, "spool");
+    }
+
+    OutputFile page(Address address, PageView view) {
+        return kept(address, templates.render(view, words), OutputFile.Kind.PAGE);
+    }
+
+    /** A file that a template of the given name prints, and that is no page. */
+    OutputFile document(Address address, String template, Record view) {
+        return kept(address, templates.render(template, view, words), OutputFile.Kind.DATA);
+    }
+
+    private OutputFile kept(Address address, Rendering rendering, OutputFile.Kind kind) {
+        problems.addAll(rendering.problems());
+        try {
+            byte[] print = rendering.text().getBytes(StandardCharsets.UTF_8);
+            return new OutputFile(address.path(), spool.keep(print), kind);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What went wrong with any page; where there is something, no print is to be used. */
+    List<TemplateProblem> problems() {
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.gouji.output;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What a build leaves in the work folder for the next one. It carries the checksum of its bytes; what is torn or altered
+ * is as good as absent.
+ */
+public final class BuildNote {
+
+  private static final int CHECKSUM = 64;
+
+  private final Path outputDir;
+  private final WorkFolder work;
+
+  private BuildNote(Path outputDir, WorkFolder work) {
+    this.outputDir = requireNonNull(outputDir);
+    this.work = requireNonNull(work);
+  }
+
+  /** Writes the note while no other build can change the output; nothing where there is none to write. */
+  @FunctionalInterface
+  public interface Author {
+    Optional<byte[]> write() throws IOException;
+  }
+
+  /** Touches nothing on disk. */
+  public static BuildNote beside(Path outputDir) throws IOException {
+    return new BuildNote(outputDir, WorkFolder.required(outputDir));
+  }
+
+  public Optional<byte[]> read() throws IOException {
+    if (!isUndisturbed() || !Files.isRegularFile(work.note(), LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    byte[] entry = Files.readAllBytes(work.note());
+    if (entry.length < CHECKSUM) {
+      return Optional.empty();
+    }
+    byte[] note = Arrays.copyOfRange(entry, CHECKSUM, entry.length);
+    String checksum = new String(entry, 0, CHECKSUM, StandardCharsets.ISO_8859_1);
+    return Sha256.of(note).hex().equals(checksum) ? Optional.of(note) : Optional.empty();
+  }
+
+  /** Whether no build is writing, and none was stopped while it did. */
+  public boolean isUndisturbed() {
+    return Files.isDirectory(work.path(), LinkOption.NOFOLLOW_LINKS)
+        && !Files.exists(work.journal(), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Writes a note about an output; leaves it where another build has changed the output since, or is about to. */
+  public void write(Manifest written, Author author) throws IOException {
+    if (!isUndisturbed()) {
+      return;
+    }
+    Optional<OutputLock> lock = OutputLock.acquire(work.lock(), Duration.ZERO);
+    if (lock.isEmpty()) {
+      return;
+    }
+    try {
+      if (isUndisturbed() && stands(written)) {
+        Optional<byte[]> note = author.write();
+        if (note.isPresent()) {
+          WholeFile.write(work.note(), Content.of(withChecksum(note.get())));
+        }
+      }
+    } finally {
+      lock.get().release();
+    }
+  }
+
+  private boolean stands(Manifest written) throws IOException {
+    OutputTree tree = new OutputTree(outputDir);
+    return tree.at(Manifest.ADDRESS) == Occupant.FILE
+        && Arrays.equals(tree.read(Manifest.ADDRESS), written.format().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] withChecksum(byte[] note) {
+    byte[] checksum = Sha256.of(note).hex().getBytes(StandardCharsets.ISO_8859_1);
+    byte[] entry = Arrays.copyOf(checksum, CHECKSUM + note.length);
+    System.arraycopy(note, 0, entry, CHECKSUM, note.length);
+    return entry;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.gouji.rebuild;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a file is from outside, without opening it.
+ *
+ * @param modified in nanoseconds, as precisely as the disk keeps it
+ * @param changed when anything of it changed, its times too; it cannot be set by hand. 0 where the system has none
+ */
+record Stamp(Kind kind, long size, long modified, long changed) {
+    /** What stands there; links are never followed. */
+    enum Kind {
+        NOTHING,
+        FILE,
+        DIRECTORY,
+        OTHER
+    }
+
+    private static final Stamp NOTHING = new Stamp(Kind.NOTHING, 0, 0, 0);
+    private static final String WITH_CHANGE = "unix:isRegularFile,isDirectory,size,lastModifiedTime,ctime";
+
+    Stamp {
+        requireNonNull(kind, "kind");
+    }
+
+    static Stamp of(Path path) throws IOException {
+        try {
+            return path.getFileSystem().supportedFileAttributeViews().contains("unix") ? unix(path) : basic(path);
+        } catch (NoSuchFileException absent) {
+            return NOTHING;
+        }
+    }
+
+    private static Stamp unix(Path path) throws IOException {
+        Map<String, Object> found = Files.readAttributes(path, WITH_CHANGE, LinkOption.NOFOLLOW_LINKS);
+        Kind kind = kind((boolean) found.get("isRegularFile"), (boolean) found.get("isDirectory"));
+        return new Stamp(
+                kind, (long) found.get("size"), nanos((FileTime) found.get("lastModifiedTime")), nanos((FileTime) found.get("ctime")));
+    }
+
+    private static Stamp basic(Path path) throws IOException {
+        BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        Kind kind = kind(found.isRegularFile(), found.isDirectory() && !found.isOther());
+        return new Stamp(kind, found.size(), nanos(found.lastModifiedTime()), 0);
+    }
+
+    private static Kind kind(boolean file, boolean directory) {
+        return file ? Kind.FILE : directory ? Kind.DIRECTORY : Kind.OTHER;
+    }
+
+    private static long nanos(FileTime time) {
+        return time.to(TimeUnit.NANOSECONDS);
+    }
+
+    /** Whether the file may have been changed at that instant or later: a change may then not show in its stamp. */
+    boolean since(long instant) {
+        return modified >= instant || changed >= instant;
+    }
+}
