@@ -72,7 +72,7 @@ class PlantedViolationsTest {
     @Test
     void eachIsFoundWithItsWeightAtItsPlace() {
         List<IdentityFamily> families = IdentityFamily.all(WORKSHOP);
-        assertThat(families.stream().map(IdentityFamily::id)).containsOnlyElementsOf(WEIGHTS.keySet());
+        assertThat(families.stream().map(IdentityFamily::id)).hasSameElementsAs(WEIGHTS.keySet());
         assertThat(WEIGHTS.keySet())
                 .isSubsetOf(families.stream().map(IdentityFamily::id).toList());
         assertThat(families.stream().map(IdentityFamily::toString))

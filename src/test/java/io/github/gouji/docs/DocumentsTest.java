@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every command of the webmaster's documents is run, one document after the other, from an empty folder. */
 @Timeout(600)
 class DocumentsTest {
-    private static final List<String> DOCUMENTS = List.of("start.md", "publish.md", "year.md");
+    private static final List<String> DOCUMENTS = List.of("start.md", "publish.md", "year.md", "import.md");
 
     @TempDir
     private Path folder;

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * A document followed to the letter: {@code sh} blocks are run ({@code exit=} is the status promised), {@code yaml PATH}
- * and {@code md PATH} blocks are written, {@code text output} must be printed by the commands before it.
+ * and {@code md PATH} blocks below content/ are written over what is there, those below source/ are new, and
+ * {@code text output} must be printed by the commands before it.
  */
 final class Transcript {
     private static final Pattern FENCE = Pattern.compile("(?ms)^```(\\w+) ?([^\n]*)\n(.*?)^```$");
@@ -50,6 +51,10 @@ final class Transcript {
                 for (String line : fence.text().strip().split("\n")) {
                     assertThat(printed).as(document.toString()).contains(line);
                 }
+            } else if (fence.info().startsWith("source/")) {
+                Path file = folder.resolve(fence.info());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, fence.text());
             } else if (fence.info().startsWith("content/")) {
                 assertThat(folder.resolve(fence.info())).as("made by new").exists();
                 Files.writeString(folder.resolve(fence.info()), fence.text());
