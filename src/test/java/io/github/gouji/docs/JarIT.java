@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.cli.CommandLine.Ran;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The jar that is given out, alone in an empty folder: the ten-minute start, word for word, in JVMs of its own. */
 @Timeout(300)
 class JarIT {
+    private static final Pattern LIBRARY = Pattern.compile("(?<artifact>.+?)-(?<version>\\d[^/]*)\\.jar");
     private static final Path JAR = Path.of("target", "gouji.jar").toAbsolutePath();
 
     @TempDir
@@ -43,6 +48,37 @@ class JarIT {
             assertThat(jar.stream().map(e -> e.getName()))
                     .contains("META-INF/LICENSE", "META-INF/NOTICE", "META-INF/licences/THIRD-PARTY.txt")
                     .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void everyLibraryInTheJarIsNamedWithItsVersion() throws IOException {
+        int shipped = 0;
+        try (JarFile ours = new JarFile(JAR.toFile())) {
+            String notices = new String(
+                    ours.getInputStream(ours.getEntry("META-INF/licences/THIRD-PARTY.txt")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+            for (String path : classPath.split(File.pathSeparator)) {
+                Matcher name = LIBRARY.matcher(Path.of(path).getFileName().toString());
+                if (name.matches() && isIn(ours, Path.of(path))) {
+                    shipped++;
+                    assertThat(notices).as(path).containsPattern(
+                            Pattern.quote(name.group("artifact")) + "[^;]*?" + Pattern.quote(name.group("version")));
+                }
+            }
+        }
+        assertThat(shipped).isGreaterThan(10);
+    }
+
+    private static boolean isIn(JarFile ours, Path library) throws IOException {
+        try (JarFile jar = new JarFile(library.toFile())) {
+            return jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(n -> n.endsWith(".class") && !n.startsWith("META-INF") && !n.equals("module-info.class"))
+                    .findFirst()
+                    .filter(n -> ours.getEntry(n) != null)
+                    .isPresent();
         }
     }
 
