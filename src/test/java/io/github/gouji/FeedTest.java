@@ -92,6 +92,15 @@ class FeedTest {
     }
 
     @Test
+    void withAnAddressOfItsOwnTheMissingPageLeadsHomeFromAnyDepth() {
+        WrittenArchive archive = archive().file("archive.yaml", "名称: 库\n网址: https://www.example.gov.cn/nb/\n");
+        Document missing = WrittenSite.of(archive, folder.resolve("site")).page("404.html");
+
+        assertThat(missing.select("main a").eachAttr("href"))
+                .containsExactly("https://www.example.gov.cn/nb/index.html", "index.html", "search/index.html", "a/index.html");
+    }
+
+    @Test
     void anEmptyArchiveHasNoFeedAndSaysSoNowhere() {
         WrittenArchive archive = new WrittenArchive(folder.resolve("content")).body("a", "甲县", "");
         WrittenSite site = WrittenSite.of(archive, folder.resolve("site"));

@@ -56,6 +56,18 @@ class FrameComposerTest {
     }
 
     @Test
+    void saysHowToCiteEveryPageThatTheArchiveMade() {
+        PageKind column = new PageKind.Column(List.of());
+        assertThat(frame(Map.of(), Address.body("suiping"), column).footer().citation())
+                .isEqualTo("《题目》，载年报库，suiping/index.html。");
+        Map<Detail, String> given = Map.of(Detail.ORGANISER, "遂平县人民政府", Detail.URL, "https://www.suiping.gov.cn/nb");
+        assertThat(frame(given, Address.body("suiping"), column).footer().citation())
+                .isEqualTo("遂平县人民政府：《题目》，载年报库，https://www.suiping.gov.cn/nb/suiping/index.html。");
+        assertThat(frame(given, REPORT, ARTICLE).footer().citation()).isNull();
+        assertThat(frame(given, Address.NOT_FOUND, new PageKind.Spare()).footer().citation()).isNull();
+    }
+
+    @Test
     void declaresTheSiteOnEveryPageAndMoreWhereItApplies() {
         assertThat(names(frame(GIVEN, Address.HOME, new PageKind.Front())))
                 .containsExactly("SiteName", "SiteDomain", "SiteIDCode");

@@ -2,19 +2,16 @@ package io.github.gouji.compose.about;
 
 import io.github.gouji.compose.Inventory;
 import io.github.gouji.compose.Wording;
-import io.github.gouji.site.Address;
-import io.github.gouji.view.Link;
 import io.github.gouji.view.WordTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Describes the data files that the site has, and their columns. */
 final class DataFiles {
-    /** By how an address ends, the kind of file; the first that fits counts. */
     private static final String OF_REPORT = "data.json";
     private static final Set<String> BESIDE_REPORTS = Set.of("report.xlsx", ".csv");
+    /** The names of files, or how they end, in the order in which they are described. */
     private static final List<String> KINDS = List.of(
             "data.json", "report.xlsx", "figures.csv", "series.csv", "datapackage.json", "archive.zip", ".csv");
 
@@ -41,23 +38,15 @@ final class DataFiles {
         return tables;
     }
 
-    /** A file of which the archive has one is linked; workbooks and tables stand beside the data of each report. */
+    /** Workbooks and tables stand beside the data of each report. */
     private List<WordTable.Row> row(String kind) {
         boolean perReport = BESIDE_REPORTS.contains(kind);
         String sought = perReport ? OF_REPORT : kind;
-        List<Address> found = inventory.existing().stream()
-                .filter(address -> address.path().endsWith("/" + sought))
-                .toList();
-        if (found.isEmpty()) {
+        if (inventory.existing().stream().noneMatch(address -> address.path().endsWith("/" + sought))) {
             return List.of();
         }
         String name = kind.startsWith(".") ? words.say("file.table") : kind;
-        Optional<Address> whole = found.stream()
-                .filter(address -> address.path().startsWith("data/"))
-                .findFirst();
-        Link head = whole.map(address -> new Link(name, Address.ABOUT.linkTo(address)))
-                .orElseGet(() -> Link.unlinked(name));
         String holds = words.say("holds." + kind.replaceFirst("^\\.", "table."));
-        return List.of(new WordTable.Row(head, List.of(Link.unlinked(holds))));
+        return List.of(WordTable.Row.plain(name, holds));
     }
 }
