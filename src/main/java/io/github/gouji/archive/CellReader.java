@@ -113,7 +113,7 @@ final class CellReader {
                 unit.isEmpty() ? Optional.empty() : units.convert(amount.get(), unit, column.unit());
         boolean noted = converted.isPresent() && !unit.equals(column.unit()) && remark.unit().isEmpty();
         Remark full = noted ? new Remark(remark.note(), unit, remark.confirmation()) : remark;
-        return new Published(scalar.text(), converted.orElse(amount.get()), scalar.place(), full);
+        return new Published(Numbers.shared(scalar.text()), converted.orElse(amount.get()), scalar.place(), full);
     }
 
     private Optional<BigDecimal> amount(Scalar scalar, ColumnForm column) {

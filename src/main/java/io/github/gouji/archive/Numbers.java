@@ -2,8 +2,10 @@ package io.github.gouji.archive;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads a number as reports print it: full-width digits, thousands commas, inner spaces, a full-width minus. */
 public final class Numbers {
@@ -12,12 +14,26 @@ public final class Numbers {
     private static final Pattern PLAIN = Pattern.compile("[+-]?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
 
+    /** Most figures of most reports are small: each of these exists once for all of them. */
+    private static final int SMALL = 1000;
+
+    private static final List<BigDecimal> AMOUNTS =
+            IntStream.range(0, SMALL).mapToObj(BigDecimal::valueOf).toList();
+    private static final List<String> DIGITS =
+            IntStream.range(0, SMALL).mapToObj(String::valueOf).toList();
+
     private Numbers() {}
+
+    /** The same text, sharing memory with others where it is a small number as we print it. */
+    static String shared(String written) {
+        return isShortDigits(written) && written.length() < 4 ? DIGITS.get(Integer.parseInt(written)) : written;
+    }
 
     /** The number, or nothing if the text is none; leading zeros are not accepted. */
     public static Optional<BigDecimal> read(String written) {
         if (isShortDigits(written)) {
-            return Optional.of(BigDecimal.valueOf(Long.parseLong(written)));
+            int number = Integer.parseInt(written);
+            return Optional.of(number < SMALL ? AMOUNTS.get(number) : BigDecimal.valueOf(number));
         }
         if (written.length() > MAX_LENGTH) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package io.github.gouji.output;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * What a build leaves in the work folder for the next one. It carries the checksum of its bytes; what is torn or altered
@@ -17,7 +19,7 @@ import java.util.Optional;
  */
 public final class BuildNote {
 
-  private static final int CHECKSUM = 64;
+  private static final int CHECKSUM = Long.BYTES;
 
   private final Path outputDir;
   private final WorkFolder work;
@@ -43,12 +45,11 @@ public final class BuildNote {
       return Optional.empty();
     }
     byte[] entry = Files.readAllBytes(work.note());
-    if (entry.length < CHECKSUM) {
+    int length = entry.length - CHECKSUM;
+    if (length < 0 || ByteBuffer.wrap(entry).getLong(length) != checksum(entry, length)) {
       return Optional.empty();
     }
-    byte[] note = Arrays.copyOfRange(entry, CHECKSUM, entry.length);
-    String checksum = new String(entry, 0, CHECKSUM, StandardCharsets.ISO_8859_1);
-    return Sha256.of(note).hex().equals(checksum) ? Optional.of(note) : Optional.empty();
+    return Optional.of(Arrays.copyOf(entry, length));
   }
 
   /** Whether no build is writing, and none was stopped while it did. */
@@ -78,6 +79,21 @@ public final class BuildNote {
     }
   }
 
+  /** Replaces a note by one that says the same of files seen later; leaves it while another build is at work. */
+  public void renew(byte[] note) throws IOException {
+    Optional<OutputLock> lock = OutputLock.acquire(work.lock(), Duration.ZERO);
+    if (lock.isEmpty()) {
+      return;
+    }
+    try {
+      if (isUndisturbed()) {
+        WholeFile.write(work.note(), Content.of(withChecksum(note)));
+      }
+    } finally {
+      lock.get().release();
+    }
+  }
+
   private boolean stands(Manifest written) throws IOException {
     OutputTree tree = new OutputTree(outputDir);
     return tree.at(Manifest.ADDRESS) == Occupant.FILE
@@ -85,9 +101,15 @@ public final class BuildNote {
   }
 
   private static byte[] withChecksum(byte[] note) {
-    byte[] checksum = Sha256.of(note).hex().getBytes(StandardCharsets.ISO_8859_1);
-    byte[] entry = Arrays.copyOf(checksum, CHECKSUM + note.length);
-    System.arraycopy(note, 0, entry, CHECKSUM, note.length);
+    byte[] entry = Arrays.copyOf(note, note.length + CHECKSUM);
+    ByteBuffer.wrap(entry).putLong(note.length, checksum(entry, note.length));
     return entry;
+  }
+
+  /** Against accidents only, and cheap: a note is read at the start of every build. */
+  private static long checksum(byte[] entry, int length) {
+    CRC32 checksum = new CRC32();
+    checksum.update(entry, 0, length);
+    return checksum.getValue() << Integer.SIZE | length;
   }
 }

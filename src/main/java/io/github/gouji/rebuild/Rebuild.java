@@ -72,10 +72,19 @@ public final class Rebuild {
         long trusted = last.get().seen() - DOUBTFUL;
         List<Inputs.Input> outputs = last.get().outputs();
         Inputs now = new Inputs(look(outputs.stream().map(Inputs.Input::path).toList()));
+        Inputs written = new Inputs(outputs);
         boolean same = inputs.areStill(last.get().inputs(), trusted)
-                && now.areStill(new Inputs(outputs), trusted)
+                && now.areStill(written, trusted)
                 && note.isUndisturbed();
-        return same ? Optional.of(last.get().said()) : Optional.empty();
+        if (!same) {
+            return Optional.empty();
+        }
+        if (!inputs.areKnown(last.get().inputs(), trusted) || !now.areKnown(written, trusted)) {
+            LastBuild renewed = new LastBuild(
+                    key, start, inputs.withContents(last.get().inputs()), now.withContents(written).all(), last.get().said());
+            note.renew(renewed.format());
+        }
+        return Optional.of(last.get().said());
     }
 
     /** What the build is going to read, with the content of what is too young to be known by its stamp. */

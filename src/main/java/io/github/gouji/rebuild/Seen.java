@@ -27,6 +27,11 @@ record Seen(Stamp stamp, Optional<Sha256> content) {
         }
     }
 
+    /** Whether a stamp alone tells that a file is the one that was seen. */
+    boolean isKnown(Stamp now, long trusted) {
+        return !isFile() || now.equals(stamp) && !stamp.since(trusted);
+    }
+
     /**
      * Whether a file is still the one that was seen.
      *
@@ -37,12 +42,6 @@ record Seen(Stamp stamp, Optional<Sha256> content) {
         if (now.kind() != stamp.kind()) {
             return false;
         }
-        if (!isFile()) {
-            return true;
-        }
-        if (now.equals(stamp) && !stamp.since(trusted)) {
-            return true;
-        }
-        return now.size() == stamp.size() && content.isPresent() && content.get().equals(read(file));
+        return isKnown(now, trusted) || now.size() == stamp.size() && content.isPresent() && content.get().equals(read(file));
     }
 }

@@ -7,10 +7,10 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import io.github.gouji.view.Html;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Shows views to templates and refuses every other object.
@@ -19,15 +19,8 @@ import java.util.Map;
  * and maps are left.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
-    /** Each constant's name in small letters, by its ordinal. */
-    private static final ClassValue<List<TemplateModel>> CONSTANTS = new ClassValue<>() {
-        @Override
-        protected List<TemplateModel> computeValue(Class<?> type) {
-            return Arrays.stream(type.getEnumConstants())
-                    .<TemplateModel>map(c -> new SimpleScalar(((Enum<?>) c).name().toLowerCase(Locale.ROOT)))
-                    .toList();
-        }
-    };
+    /** The names of constants in small letters, each made once. */
+    private final Map<Enum<?>, TemplateModel> constants = new ConcurrentHashMap<>();
 
     ViewWrapper() {
         super(Configuration.VERSION_2_3_35);
@@ -40,7 +33,8 @@ final class ViewWrapper extends DefaultObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
         if (value instanceof Enum<?> constant) {
-            return CONSTANTS.get(constant.getDeclaringClass()).get(constant.ordinal());
+            TemplateModel known = constants.get(constant);
+            return known != null ? known : constants.computeIfAbsent(constant, ViewWrapper::small);
         }
         if (value instanceof Record view) {
             return new RecordModel(view, this);
@@ -49,6 +43,10 @@ final class ViewWrapper extends DefaultObjectWrapper {
             return super.wrap(value);
         }
         throw new TemplateModelException("not a view: " + value.getClass().getName());
+    }
+
+    private static TemplateModel small(Enum<?> constant) {
+        return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPlain(Object value) {

@@ -118,6 +118,7 @@ class TableHeadsTest {
                     .toList();
         }
 
+        /** Its own text, or that of its first link, which leads to its meaning; the marks come behind. */
         private String ownName(JsonObject node) {
             StringBuilder name = new StringBuilder();
             for (JsonObject child : children(node)) {
@@ -125,7 +126,11 @@ class TableHeadsTest {
                     name.append(value(child, "name"));
                 }
             }
-            return name.toString();
+            return children(node).stream()
+                    .filter(child -> name.length() == 0 && value(child, "role").equals("link"))
+                    .findFirst()
+                    .map(this::ownName)
+                    .orElseGet(name::toString);
         }
 
         private List<JsonObject> children(JsonObject node) {

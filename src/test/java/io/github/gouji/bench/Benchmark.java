@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * Prints what reading, checking and building archives of several sizes costs, each in a fresh JVM with its start.
  * {@code mvn -Pbench -DskipTests verify}, with {@code -Dbench.sizes=17,17000} for other sizes and
- * {@code -Dbench.stages=check} for some of the stages.
+ * {@code -Dbench.stages=check} for some of the stages; {@code -Dbench.java="-XX:+UseSerialGC"} gives options to the JVM that
+ * is measured.
  */
 public final class Benchmark {
     private static final long SEED = 20260101;
@@ -107,7 +108,9 @@ public final class Benchmark {
 
     private static String line(int reports, Stage stage, Path content, Path output) {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(), Measured.class.getName()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        Arrays.stream(System.getProperty("bench.java", "").split(" ")).filter(o -> !o.isEmpty()).forEach(command::add);
+        command.addAll(List.of("-cp", classPath(), Measured.class.getName()));
         stage.command.forEach(word -> command.add(word.equals("CONTENT")
                 ? content.toString()
                 : word.equals("OUTPUT") ? output.toString() : word));

@@ -71,11 +71,11 @@ class SameAsCleanTest {
 
     private void compare(int step, String done) throws IOException {
         Map<String, String> before = written("site-output");
-        FileTime noted = time(".site-output.gouji/last-build");
+        // A build that is done in full tidies up among the pictures.
+        Path stray = Files.createDirectories(folder.resolve(".site-output.gouji/pictures/00")).resolve("0".repeat(64));
+        Files.writeString(stray, "");
         Ran again = gouji.run("build", "--pages-only");
-        if (again.status() == 0 && noted.equals(time(".site-output.gouji/last-build"))) {
-            spared++;
-        }
+        spared += again.status() == 0 && Files.exists(stray) ? 1 : 0;
         delete(folder.resolve("clean"));
         Ran clean = gouji.run("build", "--pages-only", "--no-cache", "--output", "clean");
         assertThat(again.status()).as("step %d: %s", step, done).isEqualTo(clean.status());
@@ -101,11 +101,6 @@ class SameAsCleanTest {
     /** What was checked; the numbers of findings and of written files depend on what was there. */
     private static List<String> checked(String err) {
         return err.lines().limit(2).toList();
-    }
-
-    private FileTime time(String name) throws IOException {
-        Path path = folder.resolve(name);
-        return Files.exists(path) ? Files.getLastModifiedTime(path) : FileTime.fromMillis(0);
     }
 
     private Map<String, String> written(String name) {
