@@ -10,6 +10,7 @@ import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.page.Block;
 import io.github.gouji.intake.page.Page;
 import io.github.gouji.intake.page.Refusal;
+import io.github.gouji.intake.recognise.OwnNotes;
 import io.github.gouji.intake.recognise.PageParser;
 import io.github.gouji.intake.recognise.Parsed;
 import io.github.gouji.intake.recognise.SectionText;
@@ -60,10 +61,11 @@ public final class Importer {
     }
 
     private Receipt written(Request request) throws Refusal, IOException {
-        Page page = SourceReader.read(request.source(), request.bytes());
+        OwnNotes notes = new OwnNotes(SourceReader.read(request.source(), request.bytes()));
+        Page page = notes.page();
         PageParser parser = new PageParser(forms, vocabulary, lexicon);
         int year = request.year().isPresent() ? request.year().getAsInt() : yearOf(parser, page);
-        Parsed report = parser.parse(page, year);
+        Parsed report = notes.withoutDerived(parser.parse(page, year));
         if (report.isEmpty()) {
             throw new Refusal("no-report", request.source());
         }
