@@ -72,7 +72,7 @@ public final class Importer {
         String name = request.name().orElseGet(() -> nameIn(report, request.body()));
         DraftWriter.Given given = new DraftWriter.Given(year, name, fileName(request.source()), checksum(request.bytes()));
         Draft draft = new DraftWriter(forms, vocabulary, lexicon).write(report, given);
-        List<String> files = shelf.put(draft, request.body(), year, name, request.force());
+        Shelf.Put files = shelf.put(draft, request.body(), year, name, request.force());
         Shelf.Back back = shelf.readBack(request.body(), year)
                 .orElseThrow(() -> new Refusal("unreadable", request.source()));
         Counts counts = Counts.NONE;
@@ -84,7 +84,8 @@ public final class Importer {
                 page.encoding(),
                 request.body(),
                 year,
-                files,
+                files.written(),
+                files.left(),
                 back.report(),
                 counts,
                 report.mended(),
