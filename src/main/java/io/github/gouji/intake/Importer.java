@@ -10,6 +10,7 @@ import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.page.Block;
 import io.github.gouji.intake.page.Page;
 import io.github.gouji.intake.page.Refusal;
+import io.github.gouji.intake.recognise.OwnNotes;
 import io.github.gouji.intake.recognise.PageParser;
 import io.github.gouji.intake.recognise.Parsed;
 import io.github.gouji.intake.recognise.SectionText;
@@ -60,17 +61,18 @@ public final class Importer {
     }
 
     private Receipt written(Request request) throws Refusal, IOException {
-        Page page = SourceReader.read(request.source(), request.bytes());
+        OwnNotes notes = new OwnNotes(SourceReader.read(request.source(), request.bytes()));
+        Page page = notes.page();
         PageParser parser = new PageParser(forms, vocabulary, lexicon);
         int year = request.year().isPresent() ? request.year().getAsInt() : yearOf(parser, page);
-        Parsed report = parser.parse(page, year);
+        Parsed report = notes.withoutDerived(parser.parse(page, year));
         if (report.isEmpty()) {
             throw new Refusal("no-report", request.source());
         }
         String name = request.name().orElseGet(() -> nameIn(report, request.body()));
         DraftWriter.Given given = new DraftWriter.Given(year, name, fileName(request.source()), checksum(request.bytes()));
         Draft draft = new DraftWriter(forms, vocabulary, lexicon).write(report, given);
-        List<String> files = shelf.put(draft, request.body(), year, name, request.force());
+        Shelf.Put files = shelf.put(draft, request.body(), year, name, request.force());
         Shelf.Back back = shelf.readBack(request.body(), year)
                 .orElseThrow(() -> new Refusal("unreadable", request.source()));
         Counts counts = Counts.NONE;
@@ -82,7 +84,8 @@ public final class Importer {
                 page.encoding(),
                 request.body(),
                 year,
-                files,
+                files.written(),
+                files.left(),
                 back.report(),
                 counts,
                 report.mended(),

@@ -17,13 +17,18 @@ import java.util.Optional;
 public sealed interface Receipt {
     String source();
 
-    /** Written, whether or not its figures add up. */
+    /**
+     * Written, whether or not its figures add up.
+     *
+     * @param left files of the report from before that this import did not write
+     */
     record Written(
             String source,
             String encoding,
             String body,
             int year,
             List<String> files,
+            List<String> left,
             CheckedReport report,
             Counts counts,
             List<Mended> mended,
@@ -39,6 +44,7 @@ public sealed interface Receipt {
             requireNonNull(report, "report");
             requireNonNull(counts, "counts");
             files = List.copyOf(files);
+            left = List.copyOf(left);
             mended = List.copyOf(mended);
             sections = List.copyOf(sections);
             kept = List.copyOf(kept);

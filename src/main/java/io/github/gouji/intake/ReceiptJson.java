@@ -68,6 +68,7 @@ public final class ReceiptJson {
         written.report().report().identification().published()
                 .ifPresentOrElse(p -> json.text(p.toString()), json::nothing);
         json.name("files").texts(written.files().stream().map(Optional::of).toList());
+        json.name("left").texts(written.left().stream().map(Optional::of).toList());
         new ReportJson(vocabulary, findings).tables(json, written.report().tables());
         counts(written, json);
         labels(written, json);

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The content folder into which reports are put and from which they are read back. */
 final class Shelf {
@@ -46,8 +47,15 @@ final class Shelf {
     /** What was read back, and what was found about it. */
     record Back(CheckedReport report, List<Finding> findings) {}
 
-    /** Writes a report's files; an archive and a body that are not there yet are begun. */
-    List<String> put(Draft draft, String body, int year, String name, boolean force) throws IOException, Refusal {
+    /**
+     * What was written.
+     *
+     * @param left files of the report that were there before and still are: a person may have written them
+     */
+    record Put(List<String> written, List<String> left) {}
+
+    /** Writes a report's files; an archive and a body that are not there yet are begun. Nothing is ever deleted. */
+    Put put(Draft draft, String body, int year, String name, boolean force) throws IOException, Refusal {
         Path folder = root.resolve(body).resolve(String.valueOf(year));
         Map<Path, String> files = new LinkedHashMap<>();
         begin(root.resolve("archive.yaml"), line("archive", lexicon.text("archiveName")), files);
@@ -70,7 +78,16 @@ final class Shelf {
             write(file.getKey(), file.getValue());
             written.add(shown(file.getKey()));
         }
-        return written;
+        return new Put(written, left(folder, files.keySet()));
+    }
+
+    private List<String> left(Path folder, Set<Path> written) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(p -> !Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS) && !written.contains(p))
+                    .map(this::shown)
+                    .sorted()
+                    .toList();
+        }
     }
 
     private void begin(Path path, String text, Map<Path, String> files) {

@@ -66,6 +66,15 @@ class HostileSourcesTest {
     }
 
     @Test
+    void thousandsOfSmallTables() throws IOException {
+        StringBuilder html = new StringBuilder("<html><body><h1>某县2020年政府信息公开工作年度报告</h1>");
+        for (int i = 0; i < 9000; i++) {
+            html.append("<table><tr><td>本年新收政府信息公开请数").append(i).append("</td><td>1</td></tr></table>");
+        }
+        assertRefused("tables.html", html.toString().getBytes(StandardCharsets.UTF_8), "too-tangled");
+    }
+
+    @Test
     void rubbish() throws IOException {
         assertRefused("rubbish.bin", new byte[] {'P', 'K', 3, 4, 9, 9, 9, 9}, "unreadable", "kind-unsupported");
         assertRefused("scan.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII), "kind-unsupported");

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gouji.archive.Figure;
 import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.GroupForm;
+import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,6 +54,41 @@ class OfficeSourcesTest {
             assertSame(report, imported("report.xlsx", workbook(report, false), report.year(), "x" + seed));
         }
     }
+
+    @Test
+    void aGroupRowOfOneMergedCellIsALabelOfTheTable() throws IOException {
+        TrueReport report = TrueReport.random(forms, new Random(4), false);
+        TableForm form = TrueReport.table(forms, report.formId(), "requests");
+        List<List<PrintedCell>> rows = new ArrayList<>();
+        List<PrintedCell> heads = new ArrayList<>(List.of(PrintedCell.label("", 1)));
+        form.rows().get(0).columns().forEach(c -> heads.add(PrintedCell.label(c.label(), 1)));
+        rows.add(heads);
+        List<GroupForm> open = List.of();
+        int cell = 0;
+        for (RowForm row : form.rows()) {
+            for (GroupForm group : row.groups()) {
+                if (!open.contains(group)) {
+                    rows.add(List.of(PrintedCell.label(group.printedLabel(), 8)));
+                }
+            }
+            open = row.groups();
+            List<PrintedCell> cells = new ArrayList<>(List.of(PrintedCell.label(row.printedLabel(), 1)));
+            for (int i = 0; i < row.columns().size(); i++) {
+                cells.add(PrintedCell.label(String.valueOf(report.tables().get("requests")[cell++]), 1));
+            }
+            rows.add(cells);
+        }
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            fill(document.createTable(), rows);
+            document.write(out);
+            Receipt.Written written = imported("report.docx", out.toByteArray(), report.year(), "groups");
+            assertThat(written.files()).noneMatch(f -> f.endsWith(".md"));
+            assertThat(written.dropped()).isEmpty();
+            assertThat(written.counts().printed()).isEqualTo(form.cellCount());
+        }
+    }
+
 
     @Test
     void aFormulaWithoutItsValueIsNoFigure() throws IOException {

@@ -30,7 +30,6 @@ import org.dhatim.fastexcel.Worksheet;
 /** Sets one table on a sheet: its heads merged as on the form, numbers as numbers, and no empty cell that means something. */
 final class GridSheet {
     private static final String HEAD_FILL = "F0EBDD";
-    private static final String OURS_FILL = "FBEFD5";
     private static final String QUIET = "6B675E";
     private static final int HEAD_WIDTH = 40;
     /** A row of fifteen columns on one page. */
@@ -222,7 +221,7 @@ final class GridSheet {
         if (amount.isPresent()) {
             sheet.value(row, column, new BigDecimal(amount.get().toPlainString()));
             if (shown.marks().stream().anyMatch(m -> m.kind() == Mark.Kind.DERIVED)) {
-                style.italic().fillColor(OURS_FILL);
+                style.italic().fillColor(NotesWords.DERIVED_FILL);
             }
         } else if (figure.isEmpty()) {
             sheet.value(row, column, shown.text());

@@ -73,9 +73,9 @@ final class NotesSheet {
     }
 
     private void heads() {
-        String[] keys = {"table", "row", "column", "value", "status", "note"};
-        for (int column = 0; column < keys.length; column++) {
-            sheet.value(row, column, words.text("head." + keys[column]));
+        List<String> heads = NotesWords.heads(words);
+        for (int column = 0; column < heads.size(); column++) {
+            sheet.value(row, column, heads.get(column));
             sheet.style(row, column).bold().set();
         }
         row++;
@@ -125,7 +125,13 @@ final class NotesSheet {
         sheet.value(row, 1, line);
         sheet.value(row, 2, column);
         figure.amount().ifPresent(a -> sheet.value(row, 3, new BigDecimal(a.toPlainString())));
-        sheet.value(row, 4, words.text("status." + figure.status().id()));
+        sheet.value(row, 4, words.text("status." + standing(figure)));
         sheet.value(row++, 5, note);
+    }
+
+    /** A derived figure in a cell that is printed blank is another thing than one in a cell that was lost. */
+    private static String standing(Figure figure) {
+        boolean blank = figure.status() == Status.DERIVED && figure.origin() == Origin.BLANK;
+        return blank ? "derived_blank" : figure.status().id();
     }
 }

@@ -31,6 +31,7 @@ public final class LabelBook {
     private final Set<String> spellings = new LinkedHashSet<>();
     private final Map<String, Optional<Hit>> exactHits = new HashMap<>();
     private final Map<String, Optional<Hit>> nearHits = new HashMap<>();
+    private final Map<String, Long> lettersOf = new HashMap<>();
 
     public LabelBook(List<TableForm> tables, Vocabulary words) {
         this.words = words;
@@ -98,11 +99,12 @@ public final class LabelBook {
         if (key.length() < 3 || key.length() > LONGEST || key.chars().noneMatch(Character::isIdeographic)) {
             return Optional.empty();
         }
+        long letters = letters(key);
         int best = Integer.MAX_VALUE;
         List<Meaning> nearest = List.of();
         int second = Integer.MAX_VALUE;
         for (Map.Entry<String, List<Meaning>> entry : meanings.entrySet()) {
-            int distance = distance(key, text.marks(), entry.getKey(), entry.getValue());
+            int distance = distance(key, letters, text.marks(), entry.getKey(), entry.getValue());
             boolean same = !nearest.isEmpty() && nearest.get(0).sameThing(entry.getValue().get(0));
             if (distance < best) {
                 second = same ? second : best;
@@ -119,14 +121,23 @@ public final class LabelBook {
     }
 
     /** Twice the number of characters to change, and one more where the number before the label is another. */
-    private static int distance(String key, List<String> marks, String other, List<Meaning> known) {
+    private int distance(String key, long letters, List<String> marks, String other, List<Meaning> known) {
         int allowed = allowed(Math.max(key.length(), other.length()));
         if (allowed == 0 || Math.abs(key.length() - other.length()) > allowed) {
+            return Integer.MAX_VALUE - 8;
+        }
+        long others = lettersOf.computeIfAbsent(other, LabelBook::letters);
+        if (Long.bitCount(letters & ~others) > allowed || Long.bitCount(others & ~letters) > allowed) {
             return Integer.MAX_VALUE - 8;
         }
         int changes = Nearest.distance(key, other);
         boolean foreign = !marks.isEmpty() && known.stream().noneMatch(m -> m.marks().equals(marks));
         return changes > allowed ? Integer.MAX_VALUE - 8 : 2 * changes + (foreign ? 1 : 0);
+    }
+
+    /** The characters of a label as a set of bits: each change can mend one that only one of two labels has. */
+    private static long letters(String label) {
+        return label.chars().mapToLong(c -> 1L << (c & 63)).reduce(0, (a, b) -> a | b);
     }
 
     private static int allowed(int length) {

@@ -27,6 +27,8 @@ public record Value(Kind kind, String lexeme, String unit, String note, Spot spo
         BLANK,
         NOT_APPLICABLE,
         LOST,
+        /** Said not to be in the source at all. */
+        ABSENT,
         UNREADABLE
     }
 
@@ -36,6 +38,11 @@ public record Value(Kind kind, String lexeme, String unit, String note, Spot spo
 
     public boolean isBlank() {
         return kind == Kind.BLANK;
+    }
+
+    /** The same cell without what stands in it: lost, or printed blank. */
+    public Value without(boolean printedBlank) {
+        return new Value(printedBlank ? Kind.BLANK : Kind.LOST, "", "", "", spot);
     }
 
     /** The same number under a head that names a unit. */

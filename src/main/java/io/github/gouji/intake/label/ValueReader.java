@@ -19,6 +19,7 @@ public final class ValueReader {
     private final List<String> notApplicable;
     private final List<String> blank;
     private final List<String> lost;
+    private final List<String> absent;
     private final Pattern withUnit;
     private final Pattern withNote;
     private final Pattern signedWord;
@@ -28,6 +29,7 @@ public final class ValueReader {
         this.notApplicable = folded(words, lexicon.words("notApplicable"));
         this.blank = folded(words, lexicon.words("blankSigns"));
         this.lost = folded(words, lexicon.words("lostSigns"));
+        this.absent = folded(words, lexicon.words("absentSigns"));
         String units = words.units().words().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
@@ -60,8 +62,11 @@ public final class ValueReader {
         if (stripped.isEmpty()) {
             return Optional.of(new Value(Kind.BLANK, "", "", "", spot));
         }
-        if (stripped.length() > 80 || stripped.codePoints().anyMatch(ValueReader::isInnerSpace)) {
+        if (stripped.length() > 80) {
             return Optional.empty();
+        }
+        if (stripped.codePoints().anyMatch(ValueReader::isInnerSpace)) {
+            return sign(words.folded(stripped), stripped, spot);
         }
         String folded = words.folded(stripped);
         if (Numbers.read(folded).isPresent()) {
@@ -72,9 +77,16 @@ public final class ValueReader {
     }
 
     private Optional<Value> sign(String folded, String printed, Spot spot) {
-        Kind kind = notApplicable.contains(folded)
-                ? Kind.NOT_APPLICABLE
-                : blank.contains(folded) ? Kind.BLANK : lost.contains(folded) ? Kind.LOST : Kind.UNREADABLE;
+        Kind kind = Kind.UNREADABLE;
+        if (notApplicable.contains(folded)) {
+            kind = Kind.NOT_APPLICABLE;
+        } else if (blank.contains(folded)) {
+            kind = Kind.BLANK;
+        } else if (lost.contains(folded)) {
+            kind = Kind.LOST;
+        } else if (absent.contains(folded)) {
+            kind = Kind.ABSENT;
+        }
         return kind == Kind.UNREADABLE ? Optional.empty() : Optional.of(new Value(kind, printed, "", "", spot));
     }
 

@@ -22,6 +22,12 @@ public record Dropped(Reason reason, String text, Spot spot) {
         STRAY_TEXT,
         /** Numbers that could not be given to a row. */
         STRAY_NUMBERS,
+        /** Formulas whose results the workbook does not hold. */
+        FORMULA,
+        /** A sheet that this program wrote about a workbook of its own. */
+        OWN_NOTES,
+        /** A figure that a workbook of ours says is derived, not printed. */
+        DERIVED,
         /** What a reader of the page would not see: scripts, hidden or deleted text. */
         UNSEEN
     }

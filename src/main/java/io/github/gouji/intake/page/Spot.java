@@ -12,6 +12,11 @@ public record Spot(int line, String cell) implements Comparable<Spot> {
         return new Spot(line, "");
     }
 
+    /** The sheet of a workbook's cell; "" for a line. */
+    public String sheet() {
+        return cell.substring(0, Math.max(0, cell.lastIndexOf('!')));
+    }
+
     @Override
     public int compareTo(Spot other) {
         return Integer.compare(line, other.line);

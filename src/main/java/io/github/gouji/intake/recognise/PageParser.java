@@ -59,9 +59,18 @@ public final class PageParser {
         LabelBook book = new LabelBook(tables, forms.vocabulary());
         About about = new About(lexicon, vocabulary, page);
         Form form = form(tables, book, page, year);
+        List<Block> blocks = new SplitGrids(book).joined(page.blocks());
+        Map<Grid, SupplementRows> supplements = new SupplementGrids(forms, values, tables).in(blocks);
         Reading reading = new Reading(
-                new Headings(forms, form), about, new Harvest(forms.vocabulary()), book, values, lexicon, tables);
-        page.blocks().forEach(reading::read);
+                new Headings(forms, form),
+                about,
+                new Harvest(forms.vocabulary()),
+                book,
+                values,
+                lexicon,
+                tables,
+                supplements);
+        blocks.forEach(reading::read);
         return reading.finish(form, page, tables);
     }
 

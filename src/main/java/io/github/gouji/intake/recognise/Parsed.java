@@ -31,7 +31,8 @@ public record Parsed(
         List<Mended> mended,
         List<Dropped> dropped,
         Set<String> unitsPrinted,
-        Map<String, Value> listed) {
+        Map<String, Value> listed,
+        List<SupplementRows> supplements) {
     public Parsed {
         requireNonNull(form, "form");
         requireNonNull(heading, "heading");
@@ -41,6 +42,7 @@ public record Parsed(
         mended = List.copyOf(mended);
         dropped = List.copyOf(dropped);
         unitsPrinted = Set.copyOf(unitsPrinted);
+        supplements = List.copyOf(supplements);
         listed = Collections.unmodifiableMap(new LinkedHashMap<>(listed));
     }
 
@@ -51,6 +53,12 @@ public record Parsed(
             Optional<String> source,
             Optional<String> publisher,
             Optional<String> indexNumber) {}
+
+    /** The same with other tables, and with what of them is left out. */
+    Parsed with(List<Sheet> others, List<Dropped> leftOut) {
+        return new Parsed(
+                form, heading, preamble, sections, others, mended, leftOut, unitsPrinted, listed, supplements);
+    }
 
     /** Whether nothing of a report was found. */
     public boolean isEmpty() {

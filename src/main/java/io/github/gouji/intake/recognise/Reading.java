@@ -41,6 +41,7 @@ final class Reading {
     private final ValueReader values;
     private final Lexicon lexicon;
     private final List<TableForm> tables;
+    private final Map<Grid, SupplementRows> supplements;
     private final Pieces pieces;
     private final StreamReader stream;
     private final List<Piece> run = new ArrayList<>();
@@ -60,7 +61,8 @@ final class Reading {
             LabelBook book,
             ValueReader values,
             Lexicon lexicon,
-            List<TableForm> tables) {
+            List<TableForm> tables,
+            Map<Grid, SupplementRows> supplements) {
         this.headings = headings;
         this.about = about;
         this.harvest = harvest;
@@ -68,6 +70,7 @@ final class Reading {
         this.values = values;
         this.lexicon = lexicon;
         this.tables = tables;
+        this.supplements = supplements;
         this.listed = new ListedRows(values, lexicon, book);
         this.pieces = new Pieces(book, values);
         this.stream = new StreamReader(book, lexicon, harvest);
@@ -85,6 +88,10 @@ final class Reading {
 
     private void grid(Grid grid) {
         flush();
+        if (supplements.containsKey(grid)) {
+            begun = true;
+            return;
+        }
         boolean official =
                 new GridReader(book, values, lexicon, harvest, grid, table()).read();
         if (official) {
@@ -218,6 +225,12 @@ final class Reading {
         }
     }
 
+    private List<SupplementRows> supplementsInOrder() {
+        return supplements.values().stream()
+                .sorted((a, b) -> a.table().file().compareTo(b.table().file()))
+                .toList();
+    }
+
     Parsed finish(Form form, Page page, List<TableForm> chosen) {
         flush();
         List<SectionText> sections = new ArrayList<>();
@@ -232,6 +245,6 @@ final class Reading {
         Parsed.Heading heading = new Parsed.Heading(
                 about.title(), about.get("published"), about.get("source"), about.get("publisher"), about.get("index_number"));
         List<Sheet> sheets = Settling.settle(chosen, harvest.caught());
-        return new Parsed(form, heading, preamble, sections, sheets, harvest.mended(), all, harvest.unitsPrinted(), list);
+        return new Parsed(form, heading, preamble, sections, sheets, harvest.mended(), all, harvest.unitsPrinted(), list, supplementsInOrder());
     }
 }

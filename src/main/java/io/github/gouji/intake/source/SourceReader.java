@@ -13,6 +13,7 @@ public final class SourceReader {
     private static final int MAX_BYTES = 24 * 1024 * 1024;
     private static final int MAX_TEXT_BYTES = 4 * 1024 * 1024;
     private static final int MOST_BLOCKS = 20_000;
+    private static final int MOST_GRIDS = 1000;
     private static final int MOST_CELLS = 60_000;
     private static final Pattern HTML = Pattern.compile("(?is)<(?:!doctype\\s+html|html|head|body|table|tr|td|p|div|span|meta)[\\s>/]");
     private static final int LOOKED_AT = 20_000;
@@ -25,10 +26,12 @@ public final class SourceReader {
     public static Page read(String name, byte[] bytes) throws Refusal {
         Page page = page(name, bytes);
         int cells = 0;
+        int grids = 0;
         for (Block block : page.blocks()) {
+            grids += block instanceof Grid ? 1 : 0;
             cells += block instanceof Grid grid ? grid.rows().stream().mapToInt(List::size).sum() : 0;
         }
-        if (page.blocks().size() > MOST_BLOCKS || cells > MOST_CELLS) {
+        if (page.blocks().size() > MOST_BLOCKS || grids > MOST_GRIDS || cells > MOST_CELLS) {
             throw new Refusal("too-tangled", String.valueOf(page.blocks().size() + cells));
         }
         return page;

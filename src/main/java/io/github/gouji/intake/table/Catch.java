@@ -40,6 +40,11 @@ public record Catch(TableForm table, RowForm row, List<Value> values, Fit fit, b
         return values.stream().filter(Value::isNumber).toList();
     }
 
+    /** Whether the source says that it does not hold the row. */
+    public boolean isAbsent() {
+        return !values.isEmpty() && values.stream().allMatch(v -> v.kind() == Value.Kind.ABSENT);
+    }
+
     public Catch opened() {
         return new Catch(table, row, values, Fit.OPEN, rowwise, spot);
     }

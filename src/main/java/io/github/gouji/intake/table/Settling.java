@@ -20,13 +20,14 @@ public final class Settling {
         for (TableForm table : tables) {
             Map<String, Catch> rows = new LinkedHashMap<>();
             caught.stream().filter(c -> c.table() == table).forEach(c -> rows.merge(c.row().id(), c, Settling::both));
-            boolean figures = rows.values().stream().anyMatch(c -> !c.values().isEmpty());
+            boolean figures = rows.values().stream().anyMatch(c -> !c.values().isEmpty() && !c.isAbsent());
+            boolean absent = rows.values().stream().anyMatch(Catch::isAbsent);
             if (figures) {
                 doubt(table, rows);
                 boolean ends = rows.containsKey(table.rows().get(0).id())
                         && rows.containsKey(table.rows().get(table.rows().size() - 1).id());
                 boolean most = rows.size() * 2 > table.rows().size();
-                sheets.add(new Sheet(table, rows, ends && most));
+                sheets.add(new Sheet(table, rows, ends && most && !absent));
             }
         }
         return sheets;

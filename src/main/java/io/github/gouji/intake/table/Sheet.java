@@ -32,7 +32,8 @@ public record Sheet(TableForm table, Map<String, Catch> rows, boolean whole) {
         int first = all.size();
         int last = -1;
         for (int i = 0; i < all.size(); i++) {
-            if (rows.containsKey(all.get(i).id())) {
+            Catch row = rows.get(all.get(i).id());
+            if (row != null && !row.isAbsent()) {
                 first = Math.min(first, i);
                 last = i;
             }

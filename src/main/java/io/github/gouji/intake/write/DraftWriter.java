@@ -7,6 +7,7 @@ import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.recognise.Parsed;
 import io.github.gouji.intake.recognise.SectionText;
+import io.github.gouji.intake.recognise.SupplementRows;
 import io.github.gouji.intake.table.Sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,9 @@ public final class DraftWriter {
             files.put("statistics.yaml", listed(report.listed()));
         }
         files.putAll(new SupplementText(forms, lexicon).write(report.sections()));
+        for (SupplementRows rows : report.supplements()) {
+            files.put(rows.table().file() + ".yaml", new TableText(forms, vocabulary, lexicon).write(rows));
+        }
         return new Draft(files);
     }
 

@@ -63,7 +63,10 @@ final class ProseText {
     private static String table(Grid grid) {
         int width = grid.rows().stream().mapToInt(r -> r.size()).max().orElse(1);
         List<String> lines = new ArrayList<>();
-        for (List<Cell> row : grid.rows()) {
+        List<List<Cell>> filled = grid.rows().stream()
+                .filter(r -> r.stream().anyMatch(c -> !c.text().isBlank()))
+                .toList();
+        for (List<Cell> row : filled) {
             List<String> cells = new ArrayList<>();
             row.forEach(c -> cells.add(escaped(c.text().replaceAll("\\s+", " "))));
             while (cells.size() < width) {

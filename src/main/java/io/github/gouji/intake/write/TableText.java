@@ -13,6 +13,7 @@ import io.github.gouji.form.TableForm;
 import io.github.gouji.form.Units;
 import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.label.Value;
+import io.github.gouji.intake.recognise.SupplementRows;
 import io.github.gouji.intake.table.Catch;
 import io.github.gouji.intake.table.Catch.Fit;
 import io.github.gouji.intake.table.Sheet;
@@ -46,7 +47,8 @@ final class TableText {
         for (int i = 0; i < table.rows().size(); i++) {
             RowForm row = table.rows().get(i);
             boolean within = i >= extent.get(0) && i <= extent.get(1);
-            if (!sheet.whole() && !within) {
+            boolean absent = sheet.row(row).filter(Catch::isAbsent).isPresent();
+            if (absent || !sheet.whole() && !within) {
                 continue;
             }
             Optional<GroupForm> own = last(row.groups());
@@ -60,6 +62,23 @@ final class TableText {
             rows.append(YamlText.scalar(key)).append(": ").append(cells).append('\n');
         }
         return head(sheet, labels, year, excerpt) + rows + notes();
+    }
+
+    /** A supplement: only the rows that are there, the form's before those of the body's own. */
+    String write(SupplementRows supplement) {
+        StringBuilder rows = new StringBuilder();
+        for (RowForm row : supplement.table().rows()) {
+            Optional.ofNullable(supplement.known().get(row.id()))
+                    .ifPresent(v -> rows.append(listed(supplement.table(), row, row.label(), v)));
+        }
+        RowForm any = supplement.table().rows().get(0);
+        supplement.others().forEach((label, v) -> rows.append(listed(supplement.table(), any, label, v)));
+        return rows + notes();
+    }
+
+    private String listed(TableForm table, RowForm row, String label, Value value) {
+        Catch caught = new Catch(table, row, List.of(value), Catch.Fit.COMPLETE, true, value.spot());
+        return YamlText.scalar(label) + ": " + cells(caught) + "\n";
     }
 
     private static Optional<GroupForm> last(List<GroupForm> groups) {
@@ -143,7 +162,7 @@ final class TableText {
         return switch (value.kind()) {
             case BLANK -> "~";
             case NOT_APPLICABLE -> word("not_applicable");
-            case LOST -> word("lost");
+            case LOST, ABSENT -> word("lost");
             case UNREADABLE -> unread(value, row);
             case NUMBER -> fits(value, column) ? number(value, column) : unread(value, row);
         };
