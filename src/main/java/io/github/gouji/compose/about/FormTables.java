@@ -55,7 +55,9 @@ final class FormTables {
     }
 
     private String name(Form form) {
-        return form.notice().isPresent() ? words.say("form.of", "year", form.fromYear()) : Labels.in(inventory.settings().language()).orSame(form.title());
+        return form.notice().isPresent()
+                ? words.say("form.of", "year", form.fromYear())
+                : Labels.in(inventory.settings().language()).orSame(form.title());
     }
 
     /** Of the reports before the first form only their end is known. */

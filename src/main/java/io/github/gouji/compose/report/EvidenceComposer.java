@@ -145,7 +145,11 @@ final class EvidenceComposer {
         boolean zero = value.signum() == 0;
         String key = zero && shared ? "evidence.zeros" : zero && sum(summands).isEmpty() ? "evidence.zero" : "evidence.sum";
         return context.say(
-                key, "says", context.glossary().orSame(identity.says()), "sum", sum(summands), "value", ComputedNumber.shown(value), "total", positive(summands));
+                key,
+                "says", context.glossary().orSame(identity.says()),
+                "sum", sum(summands),
+                "value", ComputedNumber.shown(value),
+                "total", positive(summands));
     }
 
     /** What both sides of the identity come to without the cells that are zero. */
