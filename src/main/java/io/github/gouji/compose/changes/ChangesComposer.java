@@ -56,13 +56,14 @@ public final class ChangesComposer {
                 lead,
                 frames.trail(page, between(page, body, after), words.say("here")),
                 List.of());
+        List<ChangesView.Text> texts = new TextChanges(words, before, after).texts();
         return new ChangesView(
                 frame,
                 new ChangesView.Opening(title, lead, link(page, before), link(page, after)),
-                cautions(body, before, after),
+                cautions(body, before, after, !texts.isEmpty()),
                 themes,
                 notes(themes),
-                new TextChanges(words, before, after).texts());
+                texts);
     }
 
     private List<String> notes(List<ChangesView.Theme> themes) {
@@ -91,7 +92,7 @@ public final class ChangesComposer {
                 page.linkTo(Address.report(report.report().body(), report.year())));
     }
 
-    private List<String> cautions(CheckedBody body, CheckedReport before, CheckedReport after) {
+    private List<String> cautions(CheckedBody body, CheckedReport before, CheckedReport after, boolean texts) {
         List<String> cautions = new ArrayList<>();
         List<String> gaps = Coverage.of(body, inventory).gaps(before.year(), after.year()).stream()
                 .map(words::gap)
@@ -109,7 +110,7 @@ public final class ChangesComposer {
         }
         for (CheckedReport report : List.of(before, after)) {
             Holding holding = report.report().holding();
-            if (holding.excerpt()) {
+            if (holding.excerpt() && texts) {
                 cautions.add(words.say("caution.excerpt", "year", report.year()));
             }
             if (holding.state() == State.UNDER_REVIEW || holding.state() == State.DRAFT) {
