@@ -67,7 +67,7 @@ class ArchivePagesTest {
     void changesGiveDifferencesAndNoShareOfASmallBase() {
         Document page = sample.page("suqian/changes/2024/index.html");
 
-        assertThat(row(page, "收到申请")).containsExactly("3511", "3525", "+14", "+0.4%", "—");
+        assertThat(row(page, "收到申请")).containsExactly("3511", "3525", "+14", "+0.4%");
         assertThat(row(page, "不予处理")).startsWith("406", "117", "\u2212289", "\u221271.2%");
         assertThat(row(page, "制发规章")).startsWith("2", "2", "0", "—");
         assertThat(page.select(".notice")).isEmpty();

@@ -17,7 +17,12 @@ public record SeriesDefinition(
     /** The same indicator with its words changed. */
     SeriesDefinition named(UnaryOperator<String> names) {
         return new SeriesDefinition(
-                id, names.apply(title), names.apply(unit), names.apply(definition), parts, joins);
+                id,
+                names.apply(title),
+                names.apply(unit),
+                names.apply(definition),
+                parts,
+                joins.stream().map(j -> j.named(names)).toList());
     }
 
     /** The cells of one form's table; {@code variant} is the id of a hybrid, "" for the form's own table. */
@@ -58,6 +63,10 @@ public record SeriesDefinition(
             requireNonNull(kind, "kind");
             requireNonNull(other, "other");
             notes = List.copyOf(notes);
+        }
+
+        private Join named(UnaryOperator<String> names) {
+            return new Join(fromForm, toForm, kind, notes.stream().map(names).toList(), other);
         }
 
         public boolean comparable() {

@@ -37,8 +37,20 @@ public record ChangesView(
         }
     }
 
-    /** The indicators of one official table. */
-    public record Theme(String id, String heading, String before, String after, List<Line> lines) {
+    /**
+     * The indicators of one official table.
+     *
+     * @param gloss optional: the heading in the language of the frame
+     * @param remarked whether any line has a remark
+     */
+    public record Theme(
+            String id,
+            String heading,
+            String gloss,
+            boolean remarked,
+            String before,
+            String after,
+            List<Line> lines) {
         public Theme {
             requireNonNull(id);
             requireNonNull(heading);

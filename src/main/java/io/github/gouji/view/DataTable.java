@@ -10,15 +10,27 @@ import java.util.List;
  * @param columns the head of the row heads first
  * @param notes printed under the table
  * @param download optional: the same figures as a file
+ * @param gloss optional: the caption in the language of the frame
  */
 public record DataTable(
-        String id, String caption, List<String> columns, List<Row> rows, List<String> notes, Download download) {
+        String id,
+        String caption,
+        List<String> columns,
+        List<Row> rows,
+        List<String> notes,
+        Download download,
+        String gloss) {
     public DataTable {
         requireNonNull(id);
         requireNonNull(caption);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+    }
+
+    public DataTable(
+            String id, String caption, List<String> columns, List<Row> rows, List<String> notes, Download download) {
+        this(id, caption, columns, rows, notes, download, null);
     }
 
     /**

@@ -27,9 +27,10 @@ public record Opening(
             requireNonNull(href);
         }
 
-        /** All decidable identities hold, some are broken, none could be decided. */
+        /** All identities hold, all that could be decided do, some are broken, none could be decided. */
         public enum State {
             HOLDS,
+            PARTLY,
             BROKEN,
             UNDECIDED
         }

@@ -120,7 +120,7 @@ public final class AboutComposer {
         return new Part(
                 "citation",
                 words.say("citation"),
-                List.of(words.say("citation.text"), words.say("citation.anchor")),
+                List.of(words.say("citation.anchor"), words.say("citation.text")),
                 List.of(),
                 List.of(example),
                 List.of());

@@ -6,6 +6,7 @@ import io.github.gouji.compose.Inventory;
 import io.github.gouji.compose.Wording;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.Labels;
 import io.github.gouji.form.SeriesDefinition;
 import io.github.gouji.form.SeriesDefinition.Join;
 import io.github.gouji.view.Link;
@@ -54,10 +55,16 @@ final class FormTables {
     }
 
     private String name(Form form) {
-        return form.notice().isPresent() ? words.say("form.of", "year", form.fromYear()) : form.title();
+        return form.notice().isPresent()
+                ? words.say("form.of", "year", form.fromYear())
+                : Labels.in(inventory.settings().language()).orSame(form.title());
     }
 
+    /** Of the reports before the first form only their end is known. */
     private String years(Form form) {
+        if (form.fromYear() <= 0 && form.toYear().isPresent()) {
+            return words.say("years.until", "year", form.toYear().getAsInt());
+        }
         return form.toYear().isPresent()
                 ? words.span(form.fromYear(), form.toYear().getAsInt())
                 : words.say("years.from", "year", form.fromYear());

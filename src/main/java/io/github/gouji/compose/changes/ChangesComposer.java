@@ -11,6 +11,7 @@ import io.github.gouji.compose.PageKind;
 import io.github.gouji.compose.TableLegend;
 import io.github.gouji.compose.Wording;
 import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.Labels;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.ChangesView;
@@ -26,12 +27,14 @@ public final class ChangesComposer {
     private final Inventory inventory;
     private final FormLibrary forms;
     private final Wording words;
+    private final Labels labels;
 
     public ChangesComposer(FrameComposer frames, Inventory inventory, FormLibrary forms) {
         this.frames = frames;
         this.inventory = inventory;
         this.forms = forms;
         this.words = new Wording(inventory.settings().language(), "changes");
+        this.labels = Labels.in(inventory.settings().language());
     }
 
     /**
@@ -41,7 +44,7 @@ public final class ChangesComposer {
         Address page = Address.changes(body.body().id(), after.year());
         String name = body.body().profile().name();
         String title = words.say("title", "body", name, "before", before.year(), "after", after.year());
-        FigureChanges figures = new FigureChanges(forms, words, page, before, after);
+        FigureChanges figures = new FigureChanges(forms, words, labels, page, before, after);
         List<ChangesView.Theme> themes = figures.themes(book);
         String lead = words.say(
                         "lead", "body", name, "before", before.year(), "after", after.year())
@@ -53,13 +56,14 @@ public final class ChangesComposer {
                 lead,
                 frames.trail(page, between(page, body, after), words.say("here")),
                 List.of());
+        List<ChangesView.Text> texts = new TextChanges(words, before, after).texts();
         return new ChangesView(
                 frame,
                 new ChangesView.Opening(title, lead, link(page, before), link(page, after)),
-                cautions(body, before, after),
+                cautions(body, before, after, !texts.isEmpty()),
                 themes,
                 notes(themes),
-                new TextChanges(words, before, after).texts());
+                texts);
     }
 
     private List<String> notes(List<ChangesView.Theme> themes) {
@@ -88,7 +92,7 @@ public final class ChangesComposer {
                 page.linkTo(Address.report(report.report().body(), report.year())));
     }
 
-    private List<String> cautions(CheckedBody body, CheckedReport before, CheckedReport after) {
+    private List<String> cautions(CheckedBody body, CheckedReport before, CheckedReport after, boolean texts) {
         List<String> cautions = new ArrayList<>();
         List<String> gaps = Coverage.of(body, inventory).gaps(before.year(), after.year()).stream()
                 .map(words::gap)
@@ -106,7 +110,7 @@ public final class ChangesComposer {
         }
         for (CheckedReport report : List.of(before, after)) {
             Holding holding = report.report().holding();
-            if (holding.excerpt()) {
+            if (holding.excerpt() && texts) {
                 cautions.add(words.say("caution.excerpt", "year", report.year()));
             }
             if (holding.state() == State.UNDER_REVIEW || holding.state() == State.DRAFT) {

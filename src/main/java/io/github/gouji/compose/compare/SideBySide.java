@@ -9,6 +9,7 @@ import io.github.gouji.compose.Wording;
 import io.github.gouji.compose.compare.CompareComposer.Column;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.Labels;
 import io.github.gouji.form.SeriesDefinition;
 import io.github.gouji.form.SeriesDefinition.Part;
 import io.github.gouji.series.Point;
@@ -30,12 +31,14 @@ final class SideBySide {
 
     private final FormLibrary forms;
     private final Wording words;
+    private final Labels labels;
     private final Address page;
     private final int year;
     private final List<Column> reports;
 
-    SideBySide(FormLibrary forms, Wording words, Address page, int year, List<Column> reports) {
+    SideBySide(FormLibrary forms, Wording words, Labels labels, Address page, int year, List<Column> reports) {
         this.forms = forms;
+        this.labels = labels;
         this.words = words;
         this.page = page;
         this.year = year;
@@ -56,10 +59,29 @@ final class SideBySide {
                 String name = parts == 1
                         ? heading
                         : words.say("table.part", "table", heading, "part", from / size + 1, "parts", parts);
-                tables.add(table("figures-" + (tables.size() + 1), name, some));
+                tables.add(table("figures-" + (tables.size() + 1), name, labels.of(heading), some));
             }
         });
-        return tables;
+        return explained(tables);
+    }
+
+    /** The signs of all tables are explained once, under the last. */
+    private List<DataTable> explained(List<DataTable> tables) {
+        List<String> legend = new TableLegend(words)
+                .notes(tables.stream()
+                        .flatMap(t -> t.rows().stream())
+                        .flatMap(r -> r.cells().stream())
+                        .toList());
+        if (tables.isEmpty() || legend.isEmpty()) {
+            return tables;
+        }
+        DataTable last = tables.get(tables.size() - 1);
+        List<DataTable> all = new ArrayList<>(tables.subList(0, tables.size() - 1));
+        List<String> notes = new ArrayList<>(last.notes());
+        notes.addAll(legend);
+        all.add(new DataTable(
+                last.id(), last.caption(), last.columns(), last.rows(), notes, last.download(), last.gloss()));
+        return all;
     }
 
     /** The title of the table that gives a series its figures, in the first report that has one. */
@@ -98,7 +120,7 @@ final class SideBySide {
         return series.parts().stream().anyMatch(p -> report.table(p.table()).isPresent());
     }
 
-    private DataTable table(String id, String heading, List<SeriesDefinition> all) {
+    private DataTable table(String id, String heading, Optional<String> gloss, List<SeriesDefinition> all) {
         boolean oneUnit = all.stream().map(SeriesDefinition::unit).distinct().count() == 1;
         List<String> columns = new ArrayList<>();
         columns.add(words.say("column.body"));
@@ -112,17 +134,15 @@ final class SideBySide {
             rows.add(new DataTable.Row(
                     head, all.stream().map(s -> cells.cell(point(column, s))).toList(), null));
         }
-        List<String> notes = notes(all);
-        notes.addAll(new TableLegend(words)
-                .notes(rows.stream().flatMap(r -> r.cells().stream()).toList()));
         String caption = words.say("table.caption", "table", heading, "year", year);
         return new DataTable(
                 id,
                 oneUnit ? words.say("caption.unit", "caption", caption, "unit", all.get(0).unit()) : caption,
                 columns,
                 rows,
-                notes,
-                null);
+                notes(all),
+                null,
+                gloss.orElse(null));
     }
 
     /** Says which forms the bodies use where they differ, and which of these figures do not compare because of that. */

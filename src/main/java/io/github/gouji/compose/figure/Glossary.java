@@ -28,6 +28,11 @@ public final class Glossary {
         return labels.of(label);
     }
 
+    /** An official sentence in the language of the frame where it has one, else as it stands. */
+    public String orSame(String official) {
+        return labels.orSame(official);
+    }
+
     /** What is counted in a row. */
     public Optional<String> ofRow(TableForm form, String row) {
         return meaning(form, "." + row);

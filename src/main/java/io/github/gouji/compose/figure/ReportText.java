@@ -6,6 +6,8 @@ import io.github.gouji.check.BoundFigure;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.prose.FigureReference;
 import io.github.gouji.prose.Narrative;
+import io.github.gouji.prose.Passage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,16 +15,28 @@ import java.util.regex.Pattern;
 /** The prose of a report as plain text, with what each bound figure prints on the page. */
 public record ReportText(CheckedReport report) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String BESIDE = " \u00b7 ";
 
     public ReportText {
         requireNonNull(report, "report");
     }
 
-    /** The sentences, each on one line. */
+    /** The sentences, each on one line; the cells of a row of a table make one. */
     public List<String> sentences(Narrative narrative) {
-        return narrative.sentences().stream()
-                .map(sentence -> onOneLine(sentence.text(this::number)))
-                .toList();
+        List<String> sentences = new ArrayList<>();
+        int row = 0;
+        for (Passage sentence : narrative.sentences()) {
+            String text = onOneLine(sentence.text(this::number));
+            int line = sentence.kind() == Passage.Kind.CELL ? sentence.place().line() : 0;
+            if (line > 0 && line == row) {
+                int last = sentences.size() - 1;
+                sentences.set(last, sentences.get(last) + BESIDE + text);
+            } else {
+                sentences.add(text);
+            }
+            row = line;
+        }
+        return List.copyOf(sentences);
     }
 
     /** The whole text on one line. */

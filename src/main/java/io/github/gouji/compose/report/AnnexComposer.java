@@ -70,7 +70,9 @@ public final class AnnexComposer {
 
     private IdentityLine line(TableForm form, List<Judgement> judged) {
         String says = context.say(
-                "identity.line", "table", names.table(form), "says", judged.get(0).identity().says());
+                "identity.line",
+                "table", names.table(form),
+                "says", context.glossary().orSame(judged.get(0).identity().says()));
         long confirmed = judged.stream().filter(Judgement::isConfirmed).count();
         long broken = judged.stream().filter(Judgement::isBroken).count() + confirmed;
         return new IdentityLine(

@@ -102,9 +102,7 @@ final class Bonds {
 
     /** An identity that binds the next year's report to this one is told as that report's. */
     private String says(Bond bond) {
-        String says = context.glossary()
-                .gloss(bond.judgement().identity().says())
-                .orElse(bond.judgement().identity().says());
+        String says = context.glossary().orSame(bond.judgement().identity().says());
         return bond.year() == context.year()
                 ? says
                 : context.say("bond.of_year", "year", "" + bond.year(), "says", says);

@@ -139,13 +139,17 @@ final class EvidenceComposer {
         identity.left().forEach(t -> add(summands, identity, t, year, cell, -side * t.sign()));
         identity.right().forEach(t -> add(summands, identity, t, year, cell, side * t.sign()));
         if (summands.stream().anyMatch(s -> s.worth().isEmpty())) {
-            return identity.says();
+            return context.glossary().orSame(identity.says());
         }
         boolean shared = summands.stream().anyMatch(Summand::derivedZero);
         boolean zero = value.signum() == 0;
         String key = zero && shared ? "evidence.zeros" : zero && sum(summands).isEmpty() ? "evidence.zero" : "evidence.sum";
         return context.say(
-                key, "says", identity.says(), "sum", sum(summands), "value", ComputedNumber.shown(value), "total", positive(summands));
+                key,
+                "says", context.glossary().orSame(identity.says()),
+                "sum", sum(summands),
+                "value", ComputedNumber.shown(value),
+                "total", positive(summands));
     }
 
     /** What both sides of the identity come to without the cells that are zero. */

@@ -30,10 +30,16 @@ final class Verification {
                 .filter(f -> f.kind() == Kind.QUESTION)
                 .count();
         int broken = tally.broken() - asked;
-        State state = broken + tally.confirmed() > 0
-                ? State.BROKEN
-                : tally.holds() > 0 ? State.HOLDS : State.UNDECIDED;
+        State state = broken + tally.confirmed() > 0 ? State.BROKEN : unbroken(tally);
         return Optional.of(new Opening.Verification(state, text(tally, broken, asked), "#verification"));
+    }
+
+    /** What could not be checked for want of figures is not said to hold. */
+    private static State unbroken(Tally tally) {
+        if (tally.holds() == 0) {
+            return State.UNDECIDED;
+        }
+        return tally.undecidable() == 0 ? State.HOLDS : State.PARTLY;
     }
 
     private String text(Tally tally, int broken, int asked) {
