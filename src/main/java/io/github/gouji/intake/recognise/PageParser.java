@@ -27,7 +27,11 @@ import java.util.regex.Pattern;
 /** Recognises the report on a page. */
 public final class PageParser {
     private static final int LONGEST_LABEL = 120;
+    /** A whole table in one line. */
+    private static final int LONGEST_FLAT = 4000;
     private static final Pattern FIGURES = Pattern.compile("(?<!\\S)[+-]?\\d[\\d,.]*(?!\\S)");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
+    private static final Pattern GLUED = Pattern.compile("[:\\uFF1A]?[+-]?\\d[\\d,.]*$");
     private static final int BROKEN_OVER = 5;
 
     private final FormLibrary forms;
@@ -82,7 +86,9 @@ public final class PageParser {
             if (block instanceof Line line && line.text().length() <= LONGEST_LABEL) {
                 lines.add(line.text());
                 texts.addAll(List.of(line.text().strip().split("\\s{2,}|\\t")));
-                texts.addAll(List.of(line.text().strip().split("\\s+")));
+                texts.addAll(parts(line));
+            } else if (block instanceof Line line && line.text().length() <= LONGEST_FLAT) {
+                texts.addAll(parts(line));
             } else if (block instanceof Grid grid) {
                 grid.rows().forEach(row -> row.stream().map(Cell::text).forEach(texts::add));
             }
@@ -97,6 +103,19 @@ public final class PageParser {
             }
         }
         return texts.stream().filter(t -> t.length() <= LONGEST_LABEL).toList();
+    }
+
+    /** What spaces part in a line, also without a figure glued to its end. */
+    private static List<String> parts(Line line) {
+        List<String> parts = new ArrayList<>();
+        for (String part : SPACE.split(line.text().strip())) {
+            String bare = GLUED.matcher(part).replaceFirst("");
+            parts.add(part);
+            if (bare.length() < part.length() && !bare.isEmpty()) {
+                parts.add(bare);
+            }
+        }
+        return parts;
     }
 
     /** A line without the figures that stand in the middle of a label broken over lines. */

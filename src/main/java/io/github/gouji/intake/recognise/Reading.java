@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 /** Goes through the blocks of one page and deals them to the head, the sections and the tables. */
 final class Reading {
     private static final int LONGEST_STRAY = 6;
+    private static final int LEAST_FLAT_ROWS = 3;
 
     private final Headings headings;
     private final About about;
@@ -166,8 +167,11 @@ final class Reading {
         List<Piece> parts = pieces.of(line);
         int numbers = (int) parts.stream().filter(p -> p.value().isPresent()).count();
         int length = parts.stream().filter(p -> p.value().isEmpty()).mapToInt(p -> p.text().length()).sum();
-        if (lexicon.endsSentence(text) || length > lexicon.longestCell() * 2) {
+        if (lexicon.endsSentence(text)) {
             return false;
+        }
+        if (length > lexicon.longestCell() * 2) {
+            return isFlat(parts, numbers);
         }
         if (numbers == parts.size()) {
             return table().isPresent() || !run.isEmpty();
@@ -186,6 +190,14 @@ final class Reading {
         boolean inTable = table().isPresent()
                 && (numbers > 2 || book.isScrap(said) || book.begins(said) || book.near(said).isPresent());
         return inTable || !run.isEmpty() && length <= lexicon.longestCell();
+    }
+
+    /** Whether a line is a table that lost all its shape: row after row of a label and several figures. */
+    private boolean isFlat(List<Piece> parts, int numbers) {
+        long rows = parts.stream()
+                .filter(p -> p.value().isEmpty() && book.exact(p.text()).filter(h -> h.is(Kind.ROW)).isPresent())
+                .count();
+        return rows >= LEAST_FLAT_ROWS && numbers >= 2 * rows;
     }
 
     /** The table of the section that is being read. */

@@ -65,6 +65,16 @@ public final class Heads {
                 : marks.stream().sorted(Comparator.comparingInt(HeadMark::at)).toList();
     }
 
+    /** The columns of a grid as one line prints their heads, if that is all of them in another order than the form's. */
+    public Optional<List<String>> otherOrder(TableForm rowTable, RowForm row) {
+        List<String> printed = marks.stream().map(HeadMark::column).toList();
+        List<String> official = row.columns().stream().map(ColumnForm::id).toList();
+        boolean oneLine = marks.stream().map(HeadMark::at).distinct().count() == 1;
+        boolean all = printed.size() == official.size() && printed.containsAll(official);
+        boolean own = rowTable.layout() == Layout.GRID && table.equals(Optional.of(rowTable));
+        return own && oneLine && all && !printed.equals(official) ? Optional.of(printed) : Optional.empty();
+    }
+
     /** Tells where the heads are known and yet none of the row's own. */
     public void reportForeign(TableForm rowTable, RowForm row, Harvest harvest, Spot spot) {
         if (rowTable.layout() != Layout.BLOCKS || table.isEmpty() || table.get() != rowTable) {

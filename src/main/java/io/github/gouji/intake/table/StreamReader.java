@@ -217,7 +217,10 @@ public final class StreamReader {
             TableForm table = current.orElseThrow();
             Spot spot = rowSpot.orElseThrow();
             heads.reportForeign(table, row.get(), harvest, spot);
-            harvest.row(Fitter.fit(table, row.get(), pending, heads.over(table, false), false, Padding.BEHIND, spot));
+            Catch read = Fitter.fit(table, row.get(), pending, heads.over(table, false), false, Padding.BEHIND, spot);
+            harvest.row(heads.otherOrder(table, row.get())
+                    .map(order -> OtherOrder.settled(read, order))
+                    .orElse(read));
             rowsSinceHead = true;
         } else if (pending.stream().anyMatch(v -> !v.isBlank())
                 && group.filter(g -> harvest.group(g, List.copyOf(pending), false)).isEmpty()) {
