@@ -19,11 +19,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code build}: content and templates in, the site out. */
 final class BuildCommand implements Command {
+    private static final Pattern REPORT_PAGE = Pattern.compile("([^/]+/(?:19|20)\\d{2})/index\\.html");
+    private static final String OUTPUT = "site-output";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Override
@@ -49,6 +54,10 @@ final class BuildCommand implements Command {
     public ExitStatus run(ParseResult given, Invocation at) {
         Inspector inspector = new Inspector(at, given.matchedOptionValue("--content", "content"));
         BuildOptions options = options(given, at, inspector);
+        if (isInTheWay(options.folders())) {
+            at.tell("build.in-content", "output", given.matchedOptionValue("--output", OUTPUT));
+            return ExitStatus.USAGE;
+        }
         Memory memory = Memory.of(options, at.asked().map(Language::tag).orElse(""));
         Optional<Said> unchanged = memory.unchanged();
         if (unchanged.isPresent()) {
@@ -62,6 +71,13 @@ final class BuildCommand implements Command {
         return built(options, inspector, memory, at);
     }
 
+    /** Pages between the files they are made of would be read as content the next time. */
+    private static boolean isInTheWay(Folders folders) {
+        Path output = folders.output();
+        return Stream.of(folders.content(), folders.templates())
+                .anyMatch(source -> output.startsWith(source) || source.startsWith(output));
+    }
+
     private static ExitStatus built(BuildOptions options, Inspector inspector, Memory memory, Invocation at) {
         BuildResult result = Build.run(options);
         Messages messages = inspector.messages(result.inspection());
@@ -71,10 +87,11 @@ final class BuildCommand implements Command {
         if (!at.quiet() || result.end() != BuildResult.End.WRITTEN) {
             at.err().println(inspector.summary(result, messages));
             at.err().println(ending(result, messages));
+            at.err().print(remarks(result, options, messages));
         }
         if (result.written().isPresent() && memory.isAwake()) {
             BuildResult again = again(result, result.written().get());
-            memory.remember(result.written().get().manifest(), said(again, inspector, messages, templates));
+            memory.remember(result.written().get().manifest(), said(again, options, inspector, messages, templates));
         }
         if (!at.quiet() && result.end() == BuildResult.End.WRITTEN) {
             sinceUpload(options.folders().output(), at);
@@ -97,17 +114,21 @@ final class BuildCommand implements Command {
     }
 
     private static Said said(
-            BuildResult result, Inspector inspector, Messages messages, Map<String, Path> templates) {
+            BuildResult result,
+            BuildOptions options,
+            Inspector inspector,
+            Messages messages,
+            Map<String, Path> templates) {
         StringWriter out = new StringWriter();
         inspector.print(result.findings(), messages, templates, out::write);
         String end = System.lineSeparator();
         return new Said(
-                out.toString(), inspector.summary(result, messages) + end + ending(result, messages) + end);
+                out.toString(), inspector.summary(result, messages) + end + ending(result, messages) + end + remarks(result, options, messages));
     }
 
     private static BuildOptions options(ParseResult given, Invocation at, Inspector inspector) {
         String templates = given.matchedOptionValue("--templates", "");
-        String output = given.matchedOptionValue("--output", "site-output");
+        String output = given.matchedOptionValue("--output", OUTPUT);
         Folders folders = new Folders(
                 inspector.folder(),
                 templates.isEmpty() ? inspector.folder().resolveSibling("templates") : at.resolve(templates),
@@ -119,6 +140,23 @@ final class BuildCommand implements Command {
                 given.hasMatchedOption("--pages-only") ? Extent.REPORTS : Extent.EVERYTHING);
         return new BuildOptions(
                 folders, flags, inspector.shown(), templates.isEmpty() ? "templates" : templates, PATIENCE);
+    }
+
+    /** What a webmaster would want to be told of a build that went well: drafts left out, reports that have gone. */
+    private static String remarks(BuildResult result, BuildOptions options, Messages messages) {
+        List<String> gone = result.written().map(WriteReport::removed).orElse(List.of()).stream()
+                .map(REPORT_PAGE::matcher)
+                .filter(Matcher::matches)
+                .map(page -> page.group(1))
+                .toList();
+        String removed = gone.isEmpty()
+                ? ""
+                : messages.text(
+                                "summary.removed-reports",
+                                Map.of("count", String.valueOf(gone.size()), "reports", String.join(" ", gone)))
+                        + System.lineSeparator();
+        boolean without = result.end() == BuildResult.End.WRITTEN && !options.flags().drafts();
+        return (without ? Inspector.drafts(result.inspection(), messages) : "") + removed;
     }
 
     private static void sinceUpload(Path output, Invocation at) {

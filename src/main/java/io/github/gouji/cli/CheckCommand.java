@@ -2,11 +2,14 @@ package io.github.gouji.cli;
 
 import io.github.gouji.Inspection;
 import io.github.gouji.data.FindingsJson;
+import io.github.gouji.archive.Body;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Severity;
 import io.github.gouji.note.DepartmentNote;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -33,6 +36,11 @@ final class CheckCommand implements Command {
     public ExitStatus run(ParseResult given, Invocation at) {
         Inspector inspector = new Inspector(at, given.matchedOptionValue("--content", "content"));
         Inspection inspection = inspector.inspect();
+        Optional<String> absent = absent(given, inspection, at);
+        if (absent.isPresent()) {
+            at.err().println(absent.get());
+            return ExitStatus.USAGE;
+        }
         Messages messages = inspector.messages(inspection);
         List<Finding> findings = inspection.findings().stream()
                 .filter(f -> within(f, given))
@@ -44,10 +52,33 @@ final class CheckCommand implements Command {
             default -> inspector.print(findings, messages, at.out());
         }
         at.err().println(inspector.summary(inspection, messages));
+        at.err().print(Inspector.drafts(inspection, messages));
         boolean strict = given.hasMatchedOption("--strict");
         boolean fails = findings.stream()
                 .anyMatch(f -> f.isError() || strict && f.severity() == Severity.WARNING);
         return fails ? ExitStatus.FINDINGS : ExitStatus.FINE;
+    }
+
+    /** A body or year that is not there would pass for one without findings. */
+    private static Optional<String> absent(ParseResult given, Inspection inspection, Invocation at) {
+        String body = given.matchedOptionValue("--body", "");
+        String year = given.matchedOptionValue("--year", "");
+        List<Body> bodies = inspection.archive().bodies();
+        String list = at.words().say("usage.separator");
+        if (!body.isEmpty() && bodies.stream().noneMatch(b -> b.id().equals(body))) {
+            String known = bodies.stream().map(Body::id).collect(Collectors.joining(list));
+            return Optional.of(at.words().say("check.no-body", "body", body, "known", known));
+        }
+        List<String> years = bodies.stream()
+                .filter(b -> body.isEmpty() || b.id().equals(body))
+                .flatMap(b -> b.reports().stream())
+                .map(report -> String.valueOf(report.year()))
+                .distinct()
+                .sorted()
+                .toList();
+        return year.isEmpty() || years.contains(year)
+                ? Optional.empty()
+                : Optional.of(at.words().say("check.no-year", "year", year, "known", String.join(list, years)));
     }
 
     private static boolean within(Finding finding, ParseResult given) {

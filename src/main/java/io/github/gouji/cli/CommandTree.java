@@ -90,7 +90,8 @@ final class CommandTree {
     }
 
     private static OptionSpec.Builder global(String name, Words words) {
-        return OptionSpec.builder("--" + name)
+        OptionSpec.Builder option = name.equals("help") ? OptionSpec.builder("-h", "--help") : OptionSpec.builder("--" + name);
+        return option
                 .description(words.say("option." + name))
                 .type(boolean.class)
                 .scopeType(ScopeType.INHERIT);

@@ -6,6 +6,7 @@ import io.github.gouji.BuildResult;
 import io.github.gouji.Inspection;
 import io.github.gouji.check.Tally;
 import io.github.gouji.claim.ProseCounts;
+import io.github.gouji.archive.State;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Language;
@@ -75,6 +76,21 @@ final class Inspector {
     /** What was checked and how much was found, so that nothing checked is never mistaken for all well. */
     String summary(Inspection inspection, Messages messages) {
         return summary(inspection, inspection.findings(), messages);
+    }
+
+    /** Names the drafts, which are on no page, so that none is taken for published; empty where there is none. */
+    static String drafts(Inspection inspection, Messages messages) {
+        List<String> drafts = inspection.archive().bodies().stream()
+                .flatMap(body -> body.reports().stream())
+                .filter(report -> report.holding().state() == State.DRAFT)
+                .map(report -> report.body() + "/" + report.year())
+                .toList();
+        return drafts.isEmpty()
+                ? ""
+                : messages.text(
+                                "summary.drafts",
+                                Map.of("count", String.valueOf(drafts.size()), "reports", String.join(" ", drafts)))
+                        + System.lineSeparator();
     }
 
     String summary(BuildResult result, Messages messages) {

@@ -24,6 +24,8 @@ import picocli.CommandLine.ParseResult;
  */
 final class NewCommand implements Command {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+    /** Of the input method, typed for those of the shell: they would stay in the name. */
+    private static final Pattern QUOTES = Pattern.compile("^[\u201c\u201d\u2018\u2019]+|[\u201c\u201d\u2018\u2019]+$");
     private static final String CONTENT = "content";
 
     @Override
@@ -50,7 +52,7 @@ final class NewCommand implements Command {
         Request request = what.isEmpty() ? named(given) : listed(what);
         boolean complete = request.values().stream().noneMatch(String::isBlank);
         Optional<String> name = Optional.ofNullable(given.<String>matchedOptionValue("--name", null))
-                .map(String::strip)
+                .map(n -> QUOTES.matcher(n.strip()).replaceAll(""))
                 .filter(n -> !n.isEmpty());
         String content = given.matchedOptionValue("--content", CONTENT);
         return switch (request.kind() + "/" + (complete ? request.values().size() : 0)) {

@@ -40,6 +40,11 @@ final class ServeCommand implements Command {
             at.tell("usage.value", "given", port, "what", "--port");
             return ExitStatus.USAGE;
         }
+        String content = given.matchedOptionValue("--content", "content");
+        if (!Files.isDirectory(at.resolve(content))) {
+            at.tell("serve.no-content", "content", content);
+            return ExitStatus.TROUBLE;
+        }
         try {
             Path folder = Files.createTempDirectory("gouji-preview");
             // Stays for the life of the JVM; once the folder is gone it has nothing to do.

@@ -10,13 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** What was uploaded last, kept beside the output folder; {@code seal} writes it, {@code build} compares with it. */
 final class UploadList {
     static final String NAME = "last-upload.txt";
-    private static final int MOST_FILES = 12;
+    private static final int MOST_FILES = 30;
+    private static final String PAGE = ".html";
 
     private final Path site;
 
@@ -52,7 +54,10 @@ final class UploadList {
             return;
         }
         at.tell(heading, "count", String.valueOf(files.size()));
-        files.stream().limit(MOST_FILES).forEach(f -> at.err().println("  " + f));
+        List<String> pagesFirst = files.stream()
+                .sorted(Comparator.comparing((String file) -> !file.endsWith(PAGE)))
+                .toList();
+        pagesFirst.stream().limit(MOST_FILES).forEach(f -> at.err().println("  " + f));
         if (files.size() > MOST_FILES) {
             at.tell("upload.more", "count", String.valueOf(files.size() - MOST_FILES));
         }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,7 @@ final class UsageErrors {
         }
         if (wrong instanceof MissingParameterException) {
             List<ArgSpec> missing = ((MissingParameterException) wrong).getMissing();
-            return words.say("usage.missing", "what", missing.stream().map(UsageErrors::name).collect(list()));
+            return words.say("usage.missing", "what", missing.stream().map(this::name).collect(list()));
         }
         if (wrong instanceof OverwrittenOptionException) {
             return words.say("usage.twice", "what", name(((OverwrittenOptionException) wrong).getOverwritten()));
@@ -79,9 +80,9 @@ final class UsageErrors {
         return Collectors.joining(words.say("usage.separator"));
     }
 
-    private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec
-                ? ((OptionSpec) argument).longestName()
-                : ((PositionalParamSpec) argument).paramLabel();
+    private String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName()
+                : words.say("label." + argument.paramLabel().replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT));
     }
 }
