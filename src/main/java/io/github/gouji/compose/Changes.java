@@ -2,6 +2,7 @@ package io.github.gouji.compose;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.archive.Status;
 import io.github.gouji.form.SeriesDefinition;
 import io.github.gouji.form.SeriesDefinition.Join;
 import io.github.gouji.series.Break;
@@ -91,8 +92,8 @@ record Changes(Map<Change, List<String>> titles) {
     }
 
     private static Optional<Join> replacement(SeriesDefinition definition, Point before, Point after) {
-        boolean ends = after.formId().isEmpty() && !before.formId().isEmpty();
-        boolean starts = before.formId().isEmpty() && !after.formId().isEmpty();
+        boolean ends = isOffForm(after) && !before.formId().isEmpty();
+        boolean starts = isOffForm(before) && !after.formId().isEmpty();
         if (!ends && !starts) {
             return Optional.empty();
         }
@@ -100,5 +101,10 @@ record Changes(Map<Change, List<String>> titles) {
                 .filter(j -> j.kind() == SeriesDefinition.Comparability.BREAK && j.other().isPresent())
                 .filter(j -> ends ? j.fromForm().equals(before.formId()) : j.toForm().equals(after.formId()))
                 .findFirst();
+    }
+
+    /** A table that is not held says nothing about its form. */
+    private static boolean isOffForm(Point point) {
+        return point.formId().isEmpty() && point.status() == Status.NOT_ON_FORM;
     }
 }

@@ -84,4 +84,15 @@ class SlipsOfTheHandTest {
         assertThat(gouji.run("check", "-h").out()).contains("用法");
         assertThat(gouji.run("import").err()).doesNotContain("SOURCE");
     }
+
+    @Test
+    void aTableThatIsNotHeldIsNoOtherForm() throws IOException {
+        Files.delete(folder.resolve("content/shili/2020/2-proactive.yaml"));
+        Path report = folder.resolve("content/shili/2020/report.yaml");
+        Files.writeString(report, Files.readString(report) + "收录: 节录\n");
+        assertThat(gouji.run("build").status()).isZero();
+        assertThat(Files.readString(folder.resolve("site-output/shili/index.html")))
+                .doesNotContain("2019年与2020年表式不同")
+                .contains("2020年与2021年表式不同");
+    }
 }
