@@ -180,7 +180,8 @@ public final class FrameComposer {
         Map<String, String> holes = new LinkedHashMap<>();
         holes.put("archive", settings.name());
         holes.put("title", title);
-        holes.put("address", canonical.orElse(page.path()));
+        Optional<String> place = canonical.or(() -> Optional.of(page.path()).filter(p -> !page.equals(Address.HOME)));
+        holes.put("address", place.map(p -> words.text("citation.address", Map.of("address", p))).orElse(""));
         holes.put(
                 "publisher",
                 settings.detail(Detail.ORGANISER)
