@@ -17,6 +17,7 @@ import io.github.gouji.intake.recognise.SectionText;
 import io.github.gouji.intake.source.SourceReader;
 import io.github.gouji.intake.write.Draft;
 import io.github.gouji.intake.write.DraftWriter;
+import io.github.gouji.intake.write.Standing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -70,7 +71,9 @@ public final class Importer {
             throw new Refusal("no-report", request.source());
         }
         String name = request.name().orElseGet(() -> nameIn(report, request.body()));
-        DraftWriter.Given given = new DraftWriter.Given(year, name, fileName(request.source()), checksum(request.bytes()));
+        Optional<Standing> before = request.force() ? shelf.standing(request.body(), year) : Optional.empty();
+        DraftWriter.Given given = new DraftWriter.Given(
+                year, name, fileName(request.source()), checksum(request.bytes()), before);
         Draft draft = new DraftWriter(forms, vocabulary, lexicon).write(report, given);
         Shelf.Put files = shelf.put(draft, request.body(), year, name, request.force());
         Shelf.Back back = shelf.readBack(request.body(), year)

@@ -36,7 +36,8 @@ public final class ReceiptText {
                 .append('\n');
         written.files().forEach(f -> out.append("  ").append(f).append('\n'));
         written.left().forEach(f ->
-                out.append(words.text("receipt.left", Map.of("file", f))).append('\n'));
+                out.append(words.text(f.endsWith("/report.yaml") ? "receipt.left-report" : "receipt.left", Map.of("file", f)))
+                        .append('\n'));
         for (CheckedTable table : written.report().tables()) {
             out.append(counts(table.form().title() + " [" + table.form().formId() + "]", Counts.of(table)));
         }
