@@ -10,6 +10,7 @@ import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.page.Block;
 import io.github.gouji.intake.page.Page;
 import io.github.gouji.intake.page.Refusal;
+import io.github.gouji.intake.recognise.FilledIn;
 import io.github.gouji.intake.recognise.OwnNotes;
 import io.github.gouji.intake.recognise.PageParser;
 import io.github.gouji.intake.recognise.Parsed;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /** Imports published reports into a content folder. */
 public final class Importer {
@@ -66,10 +68,12 @@ public final class Importer {
         Page page = notes.page();
         PageParser parser = new PageParser(forms, vocabulary, lexicon);
         int year = request.year().isPresent() ? request.year().getAsInt() : yearOf(parser, page);
-        Parsed report = notes.withoutDerived(parser.parse(page, year));
-        if (report.isEmpty()) {
+        Parsed parsed = parser.parse(page, year);
+        if (parsed.isEmpty()) {
             throw new Refusal("no-report", request.source());
         }
+        FilledIn filled = filledIn(parsed);
+        Parsed report = notes.withoutDerived(filled.report());
         String name = request.name().orElseGet(() -> nameIn(report, request.body()));
         Optional<Standing> before = request.force() ? shelf.standing(request.body(), year) : Optional.empty();
         DraftWriter.Given given = new DraftWriter.Given(
@@ -89,6 +93,7 @@ public final class Importer {
                 year,
                 files.written(),
                 files.left(),
+                filled.unfilled(),
                 back.report(),
                 counts,
                 report.mended(),
@@ -98,6 +103,16 @@ public final class Importer {
                 Remarks.of(report, back.report()),
                 back.findings(),
                 Remarks.spots(report));
+    }
+
+    private static FilledIn filledIn(Parsed parsed) throws Refusal {
+        FilledIn filled = FilledIn.of(parsed);
+        if (filled.isNothing()) {
+            throw new Refusal("unfilled", filled.unfilled().stream()
+                    .map(t -> t.title() + " (" + t.cellCount() + ")")
+                    .collect(Collectors.joining(", ")));
+        }
+        return filled;
     }
 
     private int yearOf(PageParser parser, Page page) throws Refusal {

@@ -38,6 +38,9 @@ public final class ReceiptText {
         written.left().forEach(f ->
                 out.append(words.text(f.endsWith("/report.yaml") ? "receipt.left-report" : "receipt.left", Map.of("file", f)))
                         .append('\n'));
+        written.unfilled().forEach(t -> out.append(words.text(
+                        "receipt.unfilled", Map.of("table", t.title(), "cells", String.valueOf(t.cellCount()))))
+                .append('\n'));
         for (CheckedTable table : written.report().tables()) {
             out.append(counts(table.form().title() + " [" + table.form().formId() + "]", Counts.of(table)));
         }

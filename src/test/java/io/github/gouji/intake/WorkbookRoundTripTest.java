@@ -44,6 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WorkbookRoundTripTest {
     private static final Inspection SAMPLE = Inspection.of(Path.of("content"), "content");
 
+    private static final Messages WORDS = Messages.load(Importer.class, "messages/zh-CN.properties");
+
     @TempDir
     Path folder;
 
@@ -120,19 +122,32 @@ class WorkbookRoundTripTest {
     }
 
     @Test
-    void anEmptyGridSaysNothing() throws IOException {
-        Receipt.Written back = imported(grid(), "empty", OptionalInt.of(2024));
-        assertThat(back.report().tables()).extracting(CheckedTable::id).containsExactly("proactive", "requests", "disputes");
-        assertThat(back.report().tables()).allSatisfy(t -> assertThat(t.figures())
-                .allMatch(f -> f.origin() == Origin.BLANK || f.origin() == Origin.LOST));
-        assertOneRemark(back);
+    void anEmptyGridIsRefused() throws IOException {
+        Receipt back = receipt(grid(), "empty", OptionalInt.of(2024), false);
+        assertThat(back).isInstanceOf(Receipt.Refused.class);
+        assertThat(new ReceiptText(WORDS).write(back)).contains("一格数也没有填", "收到和处理政府信息公开申请情况 (175)");
+        assertThat(folder.resolve("content")).doesNotExist();
     }
 
     @Test
     void zerosThatASpreadsheetComputesFromEmptyCellsSayNothing() throws IOException {
-        Receipt.Written back = imported(changed(grid(), WorkbookRoundTripTest::compute), "computed", OptionalInt.of(2024));
-        assertThat(back.report().tables()).allSatisfy(t -> assertThat(t.figures())
-                .allMatch(f -> f.origin() == Origin.BLANK || f.origin() == Origin.LOST));
+        byte[] bytes = changed(grid(), WorkbookRoundTripTest::compute);
+        assertThat(receipt(bytes, "computed", OptionalInt.of(2024), false)).isInstanceOf(Receipt.Refused.class);
+    }
+
+    @Test
+    void aTableNotFilledInIsNotWrittenAndItsFileStays() throws IOException {
+        byte[] bytes = changed(grid(), book -> book.getSheetAt(1).getRow(4).getCell(1).setCellValue(3));
+        Path table = folder.resolve("content/part/2024/4-disputes.yaml");
+        Files.createDirectories(table.getParent());
+        Files.writeString(table, "# 待填\n");
+        Receipt.Written back = (Receipt.Written) receipt(bytes, "part", OptionalInt.of(2024), true);
+        assertThat(table).hasContent("# 待填");
+        assertThat(folder.resolve("content/part/2024/2-proactive.yaml")).doesNotExist();
+        assertThat(folder.resolve("content/part/2024/3-requests.yaml")).exists();
+        assertThat(new ReceiptText(WORDS).write(back))
+                .containsPattern("没有填 .*：共 \\d+ 格，一格数也没有填")
+                .doesNotContain("没有填 收到和处理");
     }
 
     @Test
@@ -223,10 +238,14 @@ class WorkbookRoundTripTest {
     }
 
     private Receipt.Written imported(byte[] bytes, String body, OptionalInt year) throws IOException {
-        FormLibrary forms = FormLibrary.builtIn();
-        Importer importer = new Importer(folder.resolve("content"), "content", forms, Vocabulary.load());
-        Receipt receipt = importer.run(new Request("report.xlsx", bytes, body, year, Optional.empty(), false));
+        Receipt receipt = receipt(bytes, body, year, false);
         assertThat(receipt).isInstanceOf(Receipt.Written.class);
         return (Receipt.Written) receipt;
+    }
+
+    private Receipt receipt(byte[] bytes, String body, OptionalInt year, boolean force) throws IOException {
+        FormLibrary forms = FormLibrary.builtIn();
+        Importer importer = new Importer(folder.resolve("content"), "content", forms, Vocabulary.load());
+        return importer.run(new Request("report.xlsx", bytes, body, year, Optional.empty(), force));
     }
 }
