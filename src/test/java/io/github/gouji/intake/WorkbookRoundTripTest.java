@@ -16,7 +16,11 @@ import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.ReportComposer;
 import io.github.gouji.data.sheet.ReportWorkbook;
 import io.github.gouji.data.sheet.SheetTable;
+import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Messages;
+import io.github.gouji.finding.Place;
+import io.github.gouji.finding.Subject;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.intake.page.Dropped;
 import io.github.gouji.intake.page.Dropped.Reason;
@@ -172,6 +176,22 @@ class WorkbookRoundTripTest {
         });
         Receipt.Written computed = imported(saved, "computed", OptionalInt.of(2024));
         assertThat(computed.report().table("requests").orElseThrow().figures().get(6).origin()).isEqualTo(Origin.PRINTED);
+    }
+
+    @Test
+    void aFindingAboutManyCellsNamesTheFirstOfThem() throws IOException {
+        byte[] bytes = changed(grid(), book -> book.getSheetAt(1).getRow(4).getCell(1).setCellValue(3));
+        Receipt.Written back = imported(bytes, "many", OptionalInt.of(2024));
+        List<String> cells = back.spots().keySet().stream().map(c -> "many/2024/" + c).toList();
+        Finding finding = Finding.of(Code.IDENTITY_BROKEN, Place.of("x"))
+                .about(Subject.of("many", 2024).withCells(cells));
+        String origin = new ReceiptText(WORDS).origin(back, finding);
+        assertThat(back.spotsOf(finding)).hasSize(175);
+        assertThat(origin.split("!")).hasSize(13);
+        assertThat(origin).endsWith("，另有 163 格\n");
+        String few = new ReceiptText(WORDS).origin(back, finding.about(Subject.of("many", 2024).withCells(cells.subList(0, 12))));
+        assertThat(few.split("!")).hasSize(13);
+        assertThat(few).doesNotContain("另有");
     }
 
     private static void assertOneRemark(Receipt.Written back) {
