@@ -16,6 +16,7 @@ import io.github.gouji.intake.recognise.PageParser;
 import io.github.gouji.intake.recognise.Parsed;
 import io.github.gouji.intake.recognise.SectionText;
 import io.github.gouji.intake.source.SourceReader;
+import io.github.gouji.intake.write.Capacity;
 import io.github.gouji.intake.write.Draft;
 import io.github.gouji.intake.write.DraftWriter;
 import io.github.gouji.intake.write.Standing;
@@ -100,7 +101,7 @@ public final class Importer {
                 sections(report),
                 kept(report),
                 report.dropped(),
-                Remarks.of(report, back.report()),
+                Remarks.of(report, back.report(), new Capacity(forms.vocabulary().units())),
                 back.findings(),
                 Remarks.spots(report));
     }

@@ -194,6 +194,21 @@ class WorkbookRoundTripTest {
         assertThat(few).doesNotContain("另有");
     }
 
+    @Test
+    void aNumberThatItsColumnCannotHoldIsNamed() throws IOException {
+        byte[] bytes = changed(grid(), book -> {
+            XSSFRow first = book.getSheetAt(1).getRow(4);
+            first.getCell(1).setCellValue(-1);
+            first.getCell(2).setCellValue(2.5);
+            first.getCell(3).setCellValue(3);
+        });
+        Receipt.Written back = imported(bytes, "negative", OptionalInt.of(2024));
+        assertThat(back.remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.UNREAD, Remark.Kind.UNREAD);
+        assertThat(new ReceiptText(WORDS).write(back))
+                .contains("收到和处理政府信息公开申请情况!B5：“一、本年新收政府信息公开申请数量/自然人”有一格印作“-1”")
+                .containsPattern("!C5：.*有一格印作“2.5”");
+    }
+
     private static void assertOneRemark(Receipt.Written back) {
         assertThat(back.dropped()).filteredOn(d -> d.text().contains("SUM(")).hasSize(1)
                 .allSatisfy(d -> assertThat(d.text().length()).isLessThan(60));
