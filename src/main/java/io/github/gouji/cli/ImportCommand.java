@@ -2,7 +2,6 @@ package io.github.gouji.cli;
 
 import io.github.gouji.Inspection;
 import io.github.gouji.archive.Vocabulary;
-import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
@@ -14,10 +13,8 @@ import io.github.gouji.intake.ReceiptJson;
 import io.github.gouji.intake.ReceiptText;
 import io.github.gouji.intake.Request;
 import io.github.gouji.intake.page.Refusal;
-import io.github.gouji.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,16 +94,14 @@ final class ImportCommand implements Command {
             return List.of(new Receipt.Refused(source, "missing", source));
         }
         ImportList lists = new ImportList();
-        String text = new String(bytes.get(), 0, Math.min(bytes.get().length, 200), StandardCharsets.UTF_8);
-        if (!lists.isList(text)) {
+        if (!lists.isList(bytes.get())) {
             String body = understood("--body", BODY, given);
             String year = given.hasMatchedOption("--year") ? understood("--year", YEAR, given) : "";
             return List.of(one(source, bytes.get(), body, year, given, importer));
         }
         List<Receipt> receipts = new ArrayList<>();
         try {
-            Optional<SourceText> list = SourceText.decode(source, bytes.get(), new Findings());
-            for (ImportList.Entry entry : lists.read(list.map(SourceText::text).orElse(""))) {
+            for (ImportList.Entry entry : lists.read(bytes.get())) {
                 Path path = Optional.ofNullable(at.resolve(source).getParent())
                         .map(folder -> folder.resolve(entry.source()))
                         .orElseGet(() -> at.resolve(entry.source()));

@@ -11,6 +11,7 @@ import java.util.function.Function;
 public final class FindingPrinter {
     private static final String INDENT = "    ";
     private static final int LONGEST_LINE = 160;
+    private static final int MOST_PLACES = 12;
 
     private final Messages messages;
     private final Function<Place, String> sourceLine;
@@ -37,7 +38,7 @@ public final class FindingPrinter {
         excerpt(finding.place(), out);
         if (!finding.related().isEmpty()) {
             out.append(INDENT)
-                    .append(messages.text("printer.related", Map.of("places", places(finding))))
+                    .append(related(finding))
                     .append('\n');
         }
         return out.append(INDENT)
@@ -46,8 +47,17 @@ public final class FindingPrinter {
                 .toString();
     }
 
-    private String places(Finding finding) {
+    /** The first of the places; of a finding about a whole table the rest would hide the hint. */
+    private String related(Finding finding) {
+        int count = finding.related().size();
+        return count > MOST_PLACES
+                ? messages.text("printer.related-more", Map.of("places", places(finding), "count", String.valueOf(count)))
+                : messages.text("printer.related", Map.of("places", places(finding)));
+    }
+
+    private static String places(Finding finding) {
         List<String> names = finding.related().stream()
+                .limit(MOST_PLACES)
                 .map(p -> p.file().equals(finding.place().file()) ? p.line() + ":" + p.column() : p.toString())
                 .toList();
         return String.join(", ", names);

@@ -10,13 +10,16 @@ import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.page.Block;
 import io.github.gouji.intake.page.Page;
 import io.github.gouji.intake.page.Refusal;
+import io.github.gouji.intake.recognise.FilledIn;
 import io.github.gouji.intake.recognise.OwnNotes;
 import io.github.gouji.intake.recognise.PageParser;
 import io.github.gouji.intake.recognise.Parsed;
 import io.github.gouji.intake.recognise.SectionText;
 import io.github.gouji.intake.source.SourceReader;
+import io.github.gouji.intake.write.Capacity;
 import io.github.gouji.intake.write.Draft;
 import io.github.gouji.intake.write.DraftWriter;
+import io.github.gouji.intake.write.Standing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 
 /** Imports published reports into a content folder. */
 public final class Importer {
@@ -65,12 +69,16 @@ public final class Importer {
         Page page = notes.page();
         PageParser parser = new PageParser(forms, vocabulary, lexicon);
         int year = request.year().isPresent() ? request.year().getAsInt() : yearOf(parser, page);
-        Parsed report = notes.withoutDerived(parser.parse(page, year));
-        if (report.isEmpty()) {
+        Parsed parsed = parser.parse(page, year);
+        if (parsed.isEmpty()) {
             throw new Refusal("no-report", request.source());
         }
+        FilledIn filled = filledIn(parsed);
+        Parsed report = notes.withoutDerived(filled.report());
         String name = request.name().orElseGet(() -> nameIn(report, request.body()));
-        DraftWriter.Given given = new DraftWriter.Given(year, name, fileName(request.source()), checksum(request.bytes()));
+        Optional<Standing> before = request.force() ? shelf.standing(request.body(), year) : Optional.empty();
+        DraftWriter.Given given = new DraftWriter.Given(
+                year, name, fileName(request.source()), checksum(request.bytes()), before);
         Draft draft = new DraftWriter(forms, vocabulary, lexicon).write(report, given);
         Shelf.Put files = shelf.put(draft, request.body(), year, name, request.force());
         Shelf.Back back = shelf.readBack(request.body(), year)
@@ -86,15 +94,26 @@ public final class Importer {
                 year,
                 files.written(),
                 files.left(),
+                filled.unfilled(),
                 back.report(),
                 counts,
                 report.mended(),
                 sections(report),
                 kept(report),
                 report.dropped(),
-                Remarks.of(report, back.report()),
+                Remarks.of(report, back.report(), new Capacity(forms.vocabulary().units())),
                 back.findings(),
                 Remarks.spots(report));
+    }
+
+    private static FilledIn filledIn(Parsed parsed) throws Refusal {
+        FilledIn filled = FilledIn.of(parsed);
+        if (filled.isNothing()) {
+            throw new Refusal("unfilled", filled.unfilled().stream()
+                    .map(t -> t.title() + " (" + t.cellCount() + ")")
+                    .collect(Collectors.joining(", ")));
+        }
+        return filled;
     }
 
     private int yearOf(PageParser parser, Page page) throws Refusal {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.form.TableForm;
 import io.github.gouji.intake.label.Mended;
 import io.github.gouji.intake.page.Dropped;
 import io.github.gouji.intake.page.Spot;
@@ -21,6 +22,7 @@ public sealed interface Receipt {
      * Written, whether or not its figures add up.
      *
      * @param left files of the report from before that this import did not write
+     * @param unfilled tables of a workbook that wait for their figures and were not written
      */
     record Written(
             String source,
@@ -29,6 +31,7 @@ public sealed interface Receipt {
             int year,
             List<String> files,
             List<String> left,
+            List<TableForm> unfilled,
             CheckedReport report,
             Counts counts,
             List<Mended> mended,
@@ -45,6 +48,7 @@ public sealed interface Receipt {
             requireNonNull(counts, "counts");
             files = List.copyOf(files);
             left = List.copyOf(left);
+            unfilled = List.copyOf(unfilled);
             mended = List.copyOf(mended);
             sections = List.copyOf(sections);
             kept = List.copyOf(kept);

@@ -69,6 +69,8 @@ public final class ReceiptJson {
                 .ifPresentOrElse(p -> json.text(p.toString()), json::nothing);
         json.name("files").texts(written.files().stream().map(Optional::of).toList());
         json.name("left").texts(written.left().stream().map(Optional::of).toList());
+        json.name("unfilled").texts(
+                written.unfilled().stream().map(t -> Optional.of(t.id())).toList());
         new ReportJson(vocabulary, findings).tables(json, written.report().tables());
         counts(written, json);
         labels(written, json);

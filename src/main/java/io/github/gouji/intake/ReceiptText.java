@@ -8,12 +8,15 @@ import io.github.gouji.intake.Receipt.Refused;
 import io.github.gouji.intake.Receipt.Written;
 import io.github.gouji.intake.page.Dropped;
 import io.github.gouji.intake.page.Spot;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a receipt for people, without the findings, which are printed as everywhere else. */
 public final class ReceiptText {
+    private static final int MOST_SPOTS = 12;
+
     private final Messages words;
 
     /** @param words the sentences of the import */
@@ -36,7 +39,11 @@ public final class ReceiptText {
                 .append('\n');
         written.files().forEach(f -> out.append("  ").append(f).append('\n'));
         written.left().forEach(f ->
-                out.append(words.text("receipt.left", Map.of("file", f))).append('\n'));
+                out.append(words.text(f.endsWith("/report.yaml") ? "receipt.left-report" : "receipt.left", Map.of("file", f)))
+                        .append('\n'));
+        written.unfilled().forEach(t -> out.append(words.text(
+                        "receipt.unfilled", Map.of("table", t.title(), "cells", String.valueOf(t.cellCount()))))
+                .append('\n'));
         for (CheckedTable table : written.report().tables()) {
             out.append(counts(table.form().title() + " [" + table.form().formId() + "]", Counts.of(table)));
         }
@@ -80,8 +87,16 @@ public final class ReceiptText {
 
     /** Where in the source the figures of a finding stand; "" where it speaks of none. */
     public String origin(Written written, Finding finding) {
-        String spots = written.spotsOf(finding).stream().map(Spot::toString).collect(Collectors.joining(", "));
-        return spots.isEmpty() ? "" : "    " + words.text("receipt.origin", Map.of("at", spots)) + "\n";
+        List<Spot> all = written.spotsOf(finding);
+        String spots = all.stream().limit(MOST_SPOTS).map(Spot::toString).collect(Collectors.joining(", "));
+        if (all.isEmpty()) {
+            return "";
+        }
+        int more = all.size() - MOST_SPOTS;
+        String sentence = more > 0
+                ? words.text("receipt.origin-more", Map.of("at", spots, "more", String.valueOf(more)))
+                : words.text("receipt.origin", Map.of("at", spots));
+        return "    " + sentence + "\n";
     }
 
     private void list(StringBuilder out, Written written) {

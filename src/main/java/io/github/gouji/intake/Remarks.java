@@ -13,6 +13,7 @@ import io.github.gouji.intake.recognise.Parsed;
 import io.github.gouji.intake.table.Catch;
 import io.github.gouji.intake.table.Catch.Fit;
 import io.github.gouji.intake.table.Sheet;
+import io.github.gouji.intake.write.Capacity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,15 +26,17 @@ import java.util.stream.Collectors;
 /** Names what is peculiar about the figures of a source, and where in the source each figure stands. */
 final class Remarks {
     private final Parsed report;
+    private final Capacity capacity;
     private final List<Remark> all = new ArrayList<>();
 
-    private Remarks(Parsed report) {
+    private Remarks(Parsed report, Capacity capacity) {
         this.report = report;
+        this.capacity = capacity;
     }
 
     /** @param read the same report as the content now yields it */
-    static List<Remark> of(Parsed report, CheckedReport read) {
-        Remarks remarks = new Remarks(report);
+    static List<Remark> of(Parsed report, CheckedReport read, Capacity capacity) {
+        Remarks remarks = new Remarks(report, capacity);
         for (Sheet sheet : report.tables()) {
             sheet.rows().values().forEach(remarks::row);
         }
@@ -66,7 +69,7 @@ final class Remarks {
 
     private void row(Catch row) {
         List<ColumnForm> columns = row.row().columns();
-        if (row.fit() == Fit.OPEN && !row.values().isEmpty()) {
+        if (row.fit() == Fit.OPEN && !row.values().isEmpty() || isMisfit(row)) {
             String printed = row.values().stream().map(Value::lexeme).collect(Collectors.joining(" "));
             all.add(new Remark(Kind.UNPLACED, address(row), row.row().printedLabel(), printed, row.spot()));
             return;
@@ -77,11 +80,18 @@ final class Remarks {
         }
     }
 
+    /** Numbers in order of which one fits no column are not placed at all. */
+    private boolean isMisfit(Catch row) {
+        return row.fit() == Fit.IN_ORDER
+                && row.numbers().stream().anyMatch(v -> !capacity.fits(v, capacity.loosest(row.row())));
+    }
+
     private void cell(Catch row, Optional<ColumnForm> column, Value value) {
         String unit = column.map(ColumnForm::unit).orElse("");
         boolean money = column.filter(c -> c.kind() == NumberKind.MONEY).isPresent();
-        if (value.kind() == Value.Kind.UNREADABLE) {
-            add(Kind.UNREAD, row, column, value.lexeme(), value.spot());
+        boolean misfit = value.isNumber() && column.filter(c -> !capacity.fits(value, c)).isPresent();
+        if (value.kind() == Value.Kind.UNREADABLE || misfit) {
+            add(Kind.UNREAD, row, column, value.lexeme() + value.unit(), value.spot());
         } else if (value.isNumber() && money && value.unit().isEmpty() && !isZero(value) && !printsUnit(row, column.get())) {
             add(Kind.NO_UNIT, row, column, value.lexeme() + " → " + unit, value.spot());
         } else if (value.isNumber() && !value.unit().isEmpty() && !value.unit().equals(unit)) {

@@ -12,7 +12,9 @@ import io.github.gouji.finding.Findings;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.page.Refusal;
+import io.github.gouji.intake.source.SourceReader;
 import io.github.gouji.intake.write.Draft;
+import io.github.gouji.intake.write.Standing;
 import io.github.gouji.source.ContentFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +81,14 @@ final class Shelf {
             written.add(shown(file.getKey()));
         }
         return new Put(written, left(folder, files.keySet()));
+    }
+
+    /** What the report.yaml of a year says that is there already. */
+    Optional<Standing> standing(String body, int year) throws IOException {
+        Path file = root.resolve(body).resolve(String.valueOf(year)).resolve("report.yaml");
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of(Standing.of(SourceReader.text(Files.readAllBytes(file)), vocabulary))
+                : Optional.empty();
     }
 
     private List<String> left(Path folder, Set<Path> written) throws IOException {

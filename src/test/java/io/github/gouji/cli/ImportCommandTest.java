@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,6 +130,30 @@ class ImportCommandTest {
         assertThat(run("list.csv", "--format", "json")).isEqualTo(3);
         assertThat(base.resolve("content/suiping/2020/3-requests.yaml")).exists();
         assertThat(base.resolve("content/one")).doesNotExist();
+    }
+
+    @Test
+    void aListOfAnyEncodingIsRead() throws IOException {
+        String list = "来源,机构,年份\r\n" + SEED + ",suiping,2020\r\n";
+        Files.write(base.resolve("list.csv"), list.getBytes(Charset.forName("GBK")));
+        assertThat(run("list.csv")).as(out.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(base.resolve("content/suiping/2020/3-requests.yaml")).exists();
+    }
+
+    @Test
+    void aListWithOtherCommasIsToldHowToMendThem() throws IOException {
+        for (String encoding : new String[] {"UTF-8", "GBK"}) {
+            for (String head : new String[] {"来源，机构，年份", "年份；机构；来源", "来源\t机构\t年份"}) {
+                String list = head + "\n" + SEED + ",suiping,2020\n";
+                Files.write(base.resolve("list.csv"), list.getBytes(Charset.forName(encoding)));
+                assertThat(run("list.csv")).isEqualTo(3);
+                assertThat(out.toString(StandardCharsets.UTF_8)).contains("清单", "第 1 行", "英文逗号“,”");
+            }
+        }
+        Files.writeString(base.resolve("list.csv"), "来源,机构,年份\n" + SEED + "，suiping，2020\n");
+        assertThat(run("list.csv")).isEqualTo(3);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("第 2 行");
+        assertThat(base.resolve("content")).doesNotExist();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -76,6 +77,33 @@ class WorkbookRoundTripTest {
                 .containsPattern("予以公开: \\[9, 1, 0, 0, 0, 0, 10\\]")
                 .containsPattern("总计: \\[9, 1, 0, 0, 0, 0, 10\\]");
         assertThat(gouji.run("check").out()).doesNotContain("identity-broken");
+    }
+
+    @Test
+    void whatTheReportFileSaysIsKept() throws IOException {
+        Path report = folder.resolve("content/shili/2025/report.yaml");
+        String before = Files.readString(report).replaceFirst("(?m)^#? ?联系方式:.*$", "联系方式: 办公室  # 自己写的");
+        assertThat(before).contains("状态: 草稿");
+        Files.writeString(report, before);
+        String prose = Files.readString(folder.resolve("content/shili/2025/1-overview.md"));
+        gouji.run("new", "workbook", "shili", "2025");
+        changed(workbook -> fill(workbook.getSheetAt(1), "一、本年新收", 8, 1, 0, 0, 0, 0));
+
+        Ran read = gouji.run("import", "back.xlsx", "--body", "shili", "--year", "2025", "--force");
+
+        assertThat(read.status()).as(read.out() + read.err()).isLessThan(2);
+        assertThat(report).hasContent(before);
+        assertThat(folder.resolve("content/shili/2025/1-overview.md")).hasContent(prose);
+        assertThat(read.out()).contains("未动 content/shili/2025/report.yaml：来源里没有标题", "未动 content/shili/2025/1-overview.md");
+    }
+
+    private void changed(Consumer<XSSFWorkbook> change) throws IOException {
+        try (InputStream in = Files.newInputStream(folder.resolve("shili-2025.xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(folder.resolve("back.xlsx"))) {
+            change.accept(workbook);
+            workbook.write(out);
+        }
     }
 
     @Test

@@ -48,6 +48,33 @@ class ForcedImportTest {
                 .contains("\"left\": [\"content/body/2022/0-preamble.md\"");
     }
 
+    @Test
+    void aDraftStaysOneWhateverReplacesIt() throws IOException {
+        String page = "某县2022年政府信息公开工作年度报告\n一、总体情况\n做了许多工作。\n" + TABLE;
+        imported(page, false);
+        Path report = folder.resolve("content/body/2022/report.yaml");
+        assertThat(Files.readString(report)).contains("状态: 待核");
+        for (String draft : new String[] {"标题: 旧\n状态: 草稿\n", "状态: 草稿\n标题: [\n", "标题: 旧\n状态: 已撤回\n"}) {
+            Files.writeString(report, draft);
+            imported(page, true);
+            assertThat(Files.readString(report))
+                    .contains("标题: 某县2022年政府信息公开工作年度报告", draft.contains("草稿") ? "状态: 草稿" : "状态: 已撤回")
+                    .doesNotContain("待核");
+        }
+    }
+
+    @Test
+    void aReportFileOfWhichTheSourceSaysNothingIsLeftAlone() throws IOException {
+        imported("某县2022年政府信息公开工作年度报告\n一、总体情况\n做了许多工作。\n" + TABLE, false);
+        Path report = folder.resolve("content/body/2022/report.yaml");
+        String mine = "标题: 某县2022年政府信息公开工作年度报告\n联系方式: 办公室 # 自己写的\n收录: 节录\n";
+        Files.writeString(report, mine);
+        Receipt.Written second = imported(TABLE, true);
+        assertThat(report).hasContent(mine);
+        assertThat(second.left()).contains("content/body/2022/report.yaml", "content/body/2022/1-overview.md");
+        assertThat(second.files()).containsExactly("content/body/2022/3-requests.yaml");
+    }
+
     private Receipt.Written imported(String text, boolean force) throws IOException {
         Importer importer = new Importer(folder.resolve("content"), "content", FormLibrary.builtIn(), Vocabulary.load());
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

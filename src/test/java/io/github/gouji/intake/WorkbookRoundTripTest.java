@@ -16,7 +16,11 @@ import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.ReportComposer;
 import io.github.gouji.data.sheet.ReportWorkbook;
 import io.github.gouji.data.sheet.SheetTable;
+import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Messages;
+import io.github.gouji.finding.Place;
+import io.github.gouji.finding.Subject;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.intake.page.Dropped;
 import io.github.gouji.intake.page.Dropped.Reason;
@@ -43,6 +47,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The workbooks that this program writes, imported again: those of the site, and the grids for departments. */
 class WorkbookRoundTripTest {
     private static final Inspection SAMPLE = Inspection.of(Path.of("content"), "content");
+
+    private static final Messages WORDS = Messages.load(Importer.class, "messages/zh-CN.properties");
 
     @TempDir
     Path folder;
@@ -120,19 +126,32 @@ class WorkbookRoundTripTest {
     }
 
     @Test
-    void anEmptyGridSaysNothing() throws IOException {
-        Receipt.Written back = imported(grid(), "empty", OptionalInt.of(2024));
-        assertThat(back.report().tables()).extracting(CheckedTable::id).containsExactly("proactive", "requests", "disputes");
-        assertThat(back.report().tables()).allSatisfy(t -> assertThat(t.figures())
-                .allMatch(f -> f.origin() == Origin.BLANK || f.origin() == Origin.LOST));
-        assertOneRemark(back);
+    void anEmptyGridIsRefused() throws IOException {
+        Receipt back = receipt(grid(), "empty", OptionalInt.of(2024), false);
+        assertThat(back).isInstanceOf(Receipt.Refused.class);
+        assertThat(new ReceiptText(WORDS).write(back)).contains("一格数也没有填", "收到和处理政府信息公开申请情况 (175)");
+        assertThat(folder.resolve("content")).doesNotExist();
     }
 
     @Test
     void zerosThatASpreadsheetComputesFromEmptyCellsSayNothing() throws IOException {
-        Receipt.Written back = imported(changed(grid(), WorkbookRoundTripTest::compute), "computed", OptionalInt.of(2024));
-        assertThat(back.report().tables()).allSatisfy(t -> assertThat(t.figures())
-                .allMatch(f -> f.origin() == Origin.BLANK || f.origin() == Origin.LOST));
+        byte[] bytes = changed(grid(), WorkbookRoundTripTest::compute);
+        assertThat(receipt(bytes, "computed", OptionalInt.of(2024), false)).isInstanceOf(Receipt.Refused.class);
+    }
+
+    @Test
+    void aTableNotFilledInIsNotWrittenAndItsFileStays() throws IOException {
+        byte[] bytes = changed(grid(), book -> book.getSheetAt(1).getRow(4).getCell(1).setCellValue(3));
+        Path table = folder.resolve("content/part/2024/4-disputes.yaml");
+        Files.createDirectories(table.getParent());
+        Files.writeString(table, "# 待填\n");
+        Receipt.Written back = (Receipt.Written) receipt(bytes, "part", OptionalInt.of(2024), true);
+        assertThat(table).hasContent("# 待填");
+        assertThat(folder.resolve("content/part/2024/2-proactive.yaml")).doesNotExist();
+        assertThat(folder.resolve("content/part/2024/3-requests.yaml")).exists();
+        assertThat(new ReceiptText(WORDS).write(back))
+                .containsPattern("没有填 .*：共 \\d+ 格，一格数也没有填")
+                .doesNotContain("没有填 收到和处理");
     }
 
     @Test
@@ -157,6 +176,37 @@ class WorkbookRoundTripTest {
         });
         Receipt.Written computed = imported(saved, "computed", OptionalInt.of(2024));
         assertThat(computed.report().table("requests").orElseThrow().figures().get(6).origin()).isEqualTo(Origin.PRINTED);
+    }
+
+    @Test
+    void aFindingAboutManyCellsNamesTheFirstOfThem() throws IOException {
+        byte[] bytes = changed(grid(), book -> book.getSheetAt(1).getRow(4).getCell(1).setCellValue(3));
+        Receipt.Written back = imported(bytes, "many", OptionalInt.of(2024));
+        List<String> cells = back.spots().keySet().stream().map(c -> "many/2024/" + c).toList();
+        Finding finding = Finding.of(Code.IDENTITY_BROKEN, Place.of("x"))
+                .about(Subject.of("many", 2024).withCells(cells));
+        String origin = new ReceiptText(WORDS).origin(back, finding);
+        assertThat(back.spotsOf(finding)).hasSize(175);
+        assertThat(origin.split("!")).hasSize(13);
+        assertThat(origin).endsWith("，另有 163 格\n");
+        String few = new ReceiptText(WORDS).origin(back, finding.about(Subject.of("many", 2024).withCells(cells.subList(0, 12))));
+        assertThat(few.split("!")).hasSize(13);
+        assertThat(few).doesNotContain("另有");
+    }
+
+    @Test
+    void aNumberThatItsColumnCannotHoldIsNamed() throws IOException {
+        byte[] bytes = changed(grid(), book -> {
+            XSSFRow first = book.getSheetAt(1).getRow(4);
+            first.getCell(1).setCellValue(-1);
+            first.getCell(2).setCellValue(2.5);
+            first.getCell(3).setCellValue(3);
+        });
+        Receipt.Written back = imported(bytes, "negative", OptionalInt.of(2024));
+        assertThat(back.remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.UNREAD, Remark.Kind.UNREAD);
+        assertThat(new ReceiptText(WORDS).write(back))
+                .contains("收到和处理政府信息公开申请情况!B5：“一、本年新收政府信息公开申请数量/自然人”有一格印作“-1”")
+                .containsPattern("!C5：.*有一格印作“2.5”");
     }
 
     private static void assertOneRemark(Receipt.Written back) {
@@ -223,10 +273,14 @@ class WorkbookRoundTripTest {
     }
 
     private Receipt.Written imported(byte[] bytes, String body, OptionalInt year) throws IOException {
-        FormLibrary forms = FormLibrary.builtIn();
-        Importer importer = new Importer(folder.resolve("content"), "content", forms, Vocabulary.load());
-        Receipt receipt = importer.run(new Request("report.xlsx", bytes, body, year, Optional.empty(), false));
+        Receipt receipt = receipt(bytes, body, year, false);
         assertThat(receipt).isInstanceOf(Receipt.Written.class);
         return (Receipt.Written) receipt;
+    }
+
+    private Receipt receipt(byte[] bytes, String body, OptionalInt year, boolean force) throws IOException {
+        FormLibrary forms = FormLibrary.builtIn();
+        Importer importer = new Importer(folder.resolve("content"), "content", forms, Vocabulary.load());
+        return importer.run(new Request("report.xlsx", bytes, body, year, Optional.empty(), force));
     }
 }

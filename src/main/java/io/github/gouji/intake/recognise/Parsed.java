@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A report as recognised on a page.
@@ -52,7 +53,12 @@ public record Parsed(
             Optional<String> published,
             Optional<String> source,
             Optional<String> publisher,
-            Optional<String> indexNumber) {}
+            Optional<String> indexNumber) {
+        /** Whether the source says nothing about the report as a whole. */
+        public boolean isEmpty() {
+            return Stream.of(title, published, publisher, indexNumber).allMatch(Optional::isEmpty);
+        }
+    }
 
     /** The same with other tables, and with what of them is left out. */
     Parsed with(List<Sheet> others, List<Dropped> leftOut) {

@@ -37,6 +37,11 @@ public final class SourceReader {
         return page;
     }
 
+    /** Bytes that are text, in whatever encoding; without a mark at its beginning. */
+    public static String text(byte[] bytes) {
+        return Decoder.decode(bytes).text();
+    }
+
     private static Page page(String name, byte[] bytes) throws Refusal {
         if (bytes.length > MAX_BYTES) {
             throw new Refusal("too-large", String.valueOf(MAX_BYTES / 1024 / 1024));

@@ -26,13 +26,20 @@ public final class DraftWriter {
         this.lexicon = lexicon;
     }
 
-    /** What is told from outside the page. */
-    public record Given(int year, String name, String source, String checksum) {}
+    /**
+     * What is told from outside the page.
+     *
+     * @param before the report.yaml that is there and may be replaced
+     */
+    public record Given(int year, String name, String source, String checksum, Optional<Standing> before) {}
 
     public Draft write(Parsed report, Given given) {
         Map<String, String> files = new LinkedHashMap<>();
-        boolean excerpt = isExcerpt(report);
-        files.put("report.yaml", report(report, given, excerpt));
+        boolean silent = report.heading().isEmpty();
+        boolean excerpt = given.before().filter(b -> silent).map(Standing::excerpt).orElse(isExcerpt(report));
+        if (!silent || given.before().isEmpty()) {
+            files.put("report.yaml", report(report, given, excerpt));
+        }
         ProseText prose = new ProseText(forms.vocabulary());
         if (!report.preamble().isEmpty()) {
             files.put("0-preamble.md", prose.blocks(report.preamble()));
@@ -102,7 +109,9 @@ public final class DraftWriter {
         heading.publisher().ifPresent(p -> line(out, "publisher", p));
         heading.published().ifPresent(p -> line(out, "published", p));
         heading.indexNumber().ifPresent(p -> line(out, "index_number", p));
-        line(out, "state", vocabulary.words("state").label("under_review"));
+        line(out, "state", given.before()
+                .flatMap(Standing::withheld)
+                .orElse(vocabulary.words("state").label("under_review")));
         if (excerpt) {
             line(out, "extent", vocabulary.words("extent").label("excerpt"));
         }

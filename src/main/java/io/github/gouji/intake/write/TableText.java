@@ -1,23 +1,19 @@
 package io.github.gouji.intake.write;
 
-import io.github.gouji.archive.Numbers;
 import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.FormMatch;
 import io.github.gouji.form.GroupForm;
 import io.github.gouji.form.Layout;
-import io.github.gouji.form.NumberKind;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
-import io.github.gouji.form.Units;
 import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.recognise.SupplementRows;
 import io.github.gouji.intake.table.Catch;
 import io.github.gouji.intake.table.Catch.Fit;
 import io.github.gouji.intake.table.Sheet;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +25,14 @@ final class TableText {
     private final FormLibrary forms;
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
+    private final Capacity capacity;
     private final List<String> notes = new ArrayList<>();
 
     TableText(FormLibrary forms, Vocabulary vocabulary, Lexicon lexicon) {
         this.forms = forms;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
+        this.capacity = new Capacity(forms.vocabulary().units());
     }
 
     /** @param excerpt whether the report as a whole is held in parts only */
@@ -129,7 +127,7 @@ final class TableText {
     private String cells(Catch caught) {
         RowForm row = caught.row();
         List<Value> values = caught.values();
-        boolean misfit = caught.fit() == Fit.IN_ORDER && values.stream().anyMatch(v -> !fits(v, loosest(row)));
+        boolean misfit = caught.fit() == Fit.IN_ORDER && values.stream().anyMatch(v -> !capacity.fits(v, capacity.loosest(row)));
         if (caught.fit() == Fit.OPEN || misfit || values.isEmpty()) {
             if (!values.isEmpty()) {
                 note("unplacedRow", row, values.stream().map(Value::lexeme).collect(Collectors.joining(" ")));
@@ -137,7 +135,7 @@ final class TableText {
             return word("lost");
         }
         if (caught.fit() == Fit.IN_ORDER) {
-            String numbers = values.stream().map(v -> cell(v, loosest(row), row)).collect(Collectors.joining(", "));
+            String numbers = values.stream().map(v -> cell(v, capacity.loosest(row), row)).collect(Collectors.joining(", "));
             return "{" + vocabulary.keys("row").label("in_order") + ": [" + numbers + "]}";
         }
         if (values.stream().allMatch(Value::isBlank)) {
@@ -153,18 +151,13 @@ final class TableText {
         return "[" + String.join(", ", cells) + "]";
     }
 
-    /** The column that takes the most, for a number whose column is not known yet. */
-    private static ColumnForm loosest(RowForm row) {
-        return row.columns().stream().max((a, b) -> a.kind().compareTo(b.kind())).orElseThrow();
-    }
-
     private String cell(Value value, ColumnForm column, RowForm row) {
         return switch (value.kind()) {
             case BLANK -> "~";
             case NOT_APPLICABLE -> word("not_applicable");
             case LOST, ABSENT -> word("lost");
             case UNREADABLE -> unread(value, row);
-            case NUMBER -> fits(value, column) ? number(value, column) : unread(value, row);
+            case NUMBER -> capacity.fits(value, column) ? number(value, column) : unread(value, row);
         };
     }
 
@@ -173,25 +166,9 @@ final class TableText {
         return word("lost");
     }
 
-    /** Whether the column can hold the number: counts are whole and not negative. */
-    private boolean fits(Value value, ColumnForm column) {
-        BigDecimal amount = Numbers.read(value.lexeme()).orElseThrow();
-        boolean sign = amount.signum() >= 0 || column.kind() == NumberKind.SIGNED;
-        boolean whole = amount.stripTrailingZeros().scale() <= 0 || column.kind() == NumberKind.MONEY;
-        boolean unit = value.unit().isEmpty() || countsAlike(value.unit(), column.unit()) || forms.vocabulary().units().convert(amount, value.unit(), column.unit()).isPresent();
-        return sign && whole && unit;
-    }
-
-    /** Whether two words count the same: 件 behind a number of 项 says nothing new. */
-    private boolean countsAlike(String given, String expected) {
-        Units units = forms.vocabulary().units();
-        boolean convertible = units.convert(BigDecimal.ONE, given, expected).isPresent();
-        return given.equals(expected) || !convertible && units.like(expected).contains(given);
-    }
-
     private String number(Value value, ColumnForm column) {
         String plain = YamlText.inside(value.lexeme());
-        boolean unit = !value.unit().isEmpty() && !countsAlike(value.unit(), column.unit());
+        boolean unit = !value.unit().isEmpty() && !capacity.countsAlike(value.unit(), column.unit());
         if (!unit && value.note().isEmpty()) {
             return plain;
         }
