@@ -41,9 +41,7 @@ final class Metadata {
         String title = fields.required("title");
         fields.scalar("title").ifPresent(t -> checkYear(t, year));
         Optional<PublicationTime> published = fields.scalar("published").flatMap(dates::read);
-        if (published.isPresent() && published.get().day().getYear() < year) {
-            contradiction(fields.scalar("published").orElseThrow(), year);
-        }
+        published.ifPresent(p -> checkPublished(fields.scalar("published").orElseThrow(), p.day().getYear(), year));
         fields.scalar("period").ifPresent(p -> checkPeriod(p, year));
         return new Identification(
                 title,
@@ -69,25 +67,38 @@ final class Metadata {
         }
     }
 
+    /** A report is of a year that is over; in January the old year is soon written by mistake. */
+    private void checkPublished(Scalar published, int publishedIn, int year) {
+        if (publishedIn < year) {
+            contradiction(published, year);
+        } else if (publishedIn == year) {
+            leftover(published, year + 1, "@leftover.published");
+        }
+    }
+
     /** Unlike the folder's year the period is printed, so that a wrong one may be what the original says. */
     private void checkPeriod(Scalar period, int year) {
         List<Integer> years = vocabulary.yearInTitle().matcher(period.text()).results()
                 .map(m -> Integer.valueOf(m.group(1)))
                 .toList();
         if (!years.isEmpty() && !years.contains(year)) {
-            String confirm = new ConfirmationLine(vocabulary).of(Code.TEMPLATE_LEFTOVER, period.place(), period.text());
-            findings.add(
-                    Code.TEMPLATE_LEFTOVER,
-                    period.place(),
-                    "content",
-                    period.text(),
-                    "kind",
-                    "@leftover.span",
-                    "expected",
-                    String.valueOf(year),
-                    "confirm",
-                    confirm);
+            leftover(period, year, "@leftover.span");
         }
+    }
+
+    private void leftover(Scalar scalar, int expected, String kind) {
+        String confirm = new ConfirmationLine(vocabulary).of(Code.TEMPLATE_LEFTOVER, scalar.place(), scalar.text());
+        findings.add(
+                Code.TEMPLATE_LEFTOVER,
+                scalar.place(),
+                "content",
+                scalar.text(),
+                "kind",
+                kind,
+                "expected",
+                String.valueOf(expected),
+                "confirm",
+                confirm);
     }
 
     private void contradiction(Scalar scalar, int year) {

@@ -52,7 +52,10 @@ public final class Names {
         if (!isPortable(name) && !vocabulary.isLeftover(name)) {
             String ending = name.contains(".") ? name.substring(name.lastIndexOf('.')).toLowerCase(Locale.ROOT) : "";
             Matcher year = YEAR.matcher(name);
-            String example = year.matches() ? year.group(1) : "original" + (isPortable(ending) ? ending : "");
+            String small = name.toLowerCase(Locale.ROOT);
+            String example = year.matches()
+                    ? year.group(1)
+                    : isPortable(small) ? small : "original" + (isPortable(ending) ? ending : "");
             findings.add(Code.NAME_NOT_PORTABLE, Place.of(path), "name", name, "example", example);
         }
     }

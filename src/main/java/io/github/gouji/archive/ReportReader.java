@@ -53,7 +53,7 @@ final class ReportReader {
         Optional<ContentFile> file = folder.file("report.yaml");
         if (file.isEmpty()) {
             if (!folder.has("report.yaml")) {
-                findings.add(Code.REPORT_FILE_MISSING, Place.of(folder.path()), "year", String.valueOf(year));
+                reportMissing(body, year);
             }
             return Optional.empty();
         }
@@ -82,6 +82,21 @@ final class ReportReader {
                 holding,
                 new Contents(preamble, sections, tables, unread),
                 dossier));
+    }
+
+    private void reportMissing(String body, int year) {
+        Optional<String> found = new Misnamed(List.of("report.yaml")).standIn(folder, "report.yaml");
+        findings.add(
+                Code.REPORT_FILE_MISSING,
+                Place.of(folder.path()),
+                Messages.CASE,
+                found.isPresent() ? "found" : "",
+                "year",
+                String.valueOf(year),
+                "body",
+                body,
+                "found",
+                found.orElse(""));
     }
 
     private Optional<String> declaredForm(Fields fields) {
@@ -143,7 +158,7 @@ final class ReportReader {
             Optional<Narrative> narrative = narrative(section.stem() + ".md");
             boolean tabled = section.table().isPresent() && used.contains(section.stem() + ".yaml");
             if (!folder.has(section.stem() + ".md") && !tabled && section.required() && !excerpt) {
-                missing(section);
+                missing(section, new Misnamed(expected(form)));
             }
             if (!excerpt) {
                 section.table().ifPresent(id -> missingTable(form, section, id, narrative));
@@ -156,17 +171,23 @@ final class ReportReader {
         return sections;
     }
 
-    private void missing(SectionForm section) {
-        String expected = section.stem() + ".md";
+    private void missing(SectionForm section, Misnamed misnamed) {
+        String prose = section.stem() + ".md";
+        String expected = section.table().isPresent() ? section.stem() + ".yaml" : prose;
+        Optional<String> found = misnamed.standIn(folder, expected);
         findings.add(
                 Code.SECTION_MISSING,
                 Place.of(folder.path()),
+                Messages.CASE,
+                found.isPresent() ? "found" : "",
                 "section",
                 section.printedTitle(),
                 "expected",
-                section.table().isPresent() ? section.stem() + ".yaml" : expected,
+                expected,
                 "prose",
-                expected);
+                prose,
+                "found",
+                found.orElse(""));
     }
 
     /** A section that the form gives a table must have it; prose alone is not enough, but it may be printed empty. */
@@ -218,13 +239,19 @@ final class ReportReader {
         return file.flatMap(f -> f.read(findings)).map(text -> NarrativeReader.read(text, findings));
     }
 
-    private void reportUnused(Form form) {
+    /** The names that files of such a report may have. */
+    private List<String> expected(Form form) {
         List<String> expected = new ArrayList<>();
         form.sections().forEach(s -> expected.add(s.stem() + ".md"));
         forms.tableFiles().forEach(f -> expected.add(f + ".yaml"));
+        return expected;
+    }
+
+    private void reportUnused(Form form) {
+        List<String> expected = expected(form);
         for (ContentFile file : folder.files().values()) {
             String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-            if (!used.contains(name)) {
+            if (!used.contains(name) && !renamed(name, file, expected)) {
                 Unused.report(name, file.path(), vocabulary, expected, findings);
             }
         }
@@ -233,5 +260,15 @@ final class ReportReader {
                 Unused.report(sub, "attachments/", findings);
             }
         }
+    }
+
+    /** Whether a finding says what a file is to be called: the name is near, and no file has it. */
+    private boolean renamed(String name, ContentFile file, List<String> expected) {
+        Optional<String> meant = new Misnamed(expected).meant(name).filter(m -> !folder.has(m));
+        boolean said = meant.isPresent() && Names.isPortable(name) && !vocabulary.isLeftover(name);
+        if (said) {
+            findings.add(Code.FILE_UNUSED, Place.of(file.path()), Messages.CASE, "renamed", "expected", meant.get());
+        }
+        return said;
     }
 }

@@ -23,9 +23,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the cells of one row, in whichever of the written forms it comes. */
 final class RowReader {
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\u3000,\uFF0C\u3001;\uFF1B]+");
+
     private final Vocabulary vocabulary;
     private final Units units;
     private final LabelIndex labels;
@@ -81,7 +84,7 @@ final class RowReader {
         }
         Optional<Figure> sign = cells.sign(scalar);
         if (sign.isEmpty()) {
-            wrongCount(label, scalar.place(), 1, row);
+            withoutBrackets(label, scalar, row);
         }
         return Collections.nCopies(row.columns().size(), sign.orElseGet(() -> new Missing(scalar.place())));
     }
@@ -89,7 +92,9 @@ final class RowReader {
     private List<Figure> sequence(Scalar label, List<YamlValue> items, Place place, RowForm row) {
         boolean split = SplitNumbers.report(items, findings);
         if (items.size() != row.columns().size()) {
-            if (!split) {
+            if (!split && items.size() == 1 && items.get(0) instanceof Scalar only) {
+                withoutBrackets(label, only, row);
+            } else if (!split) {
                 wrongCount(label, place, items.size(), row);
             }
             return Collections.nCopies(row.columns().size(), new Missing(place));
@@ -222,6 +227,20 @@ final class RowReader {
         return row.columns().stream()
                 .max((a, b) -> a.kind().compareTo(b.kind()))
                 .orElseThrow();
+    }
+
+    /** Several numbers that YAML takes for one text, as 0 0 0; else too few cells. */
+    private void withoutBrackets(Scalar label, Scalar scalar, RowForm row) {
+        List<String> parts = List.of(BETWEEN.split(scalar.text().strip()));
+        boolean fits = parts.size() == row.columns().size()
+                && parts.stream().allMatch(p -> Numbers.read(p).isPresent() || cells.sign(new Scalar(p, false, scalar.place())).isPresent());
+        if (!fits) {
+            wrongCount(label, scalar.place(), 1, row);
+            return;
+        }
+        String mended = label.text() + ": [" + String.join(", ", parts) + "]";
+        findings.add(
+                Code.CELL_COUNT, scalar.place(), Messages.CASE, "bare", "label", label.text(), "mended", mended);
     }
 
     private void wrongCount(Scalar label, Place place, int count, RowForm row) {

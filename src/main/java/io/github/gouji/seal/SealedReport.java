@@ -14,13 +14,16 @@ import io.github.gouji.finding.Place;
 import io.github.gouji.finding.Severity;
 import io.github.gouji.finding.Subject;
 import io.github.gouji.form.CellRef;
+import io.github.gouji.form.TableForm;
 import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.ContentFolder.ContentFile;
 import io.github.gouji.source.SourceText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -31,6 +34,8 @@ final class SealedReport {
     private final Vocabulary vocabulary;
     private final Findings findings;
     private final CellPaths paths = new CellPaths();
+    /** How many sealed figures there are of each table that is not there now. */
+    private final Map<String, Integer> without = new LinkedHashMap<>();
 
     SealedReport(Report report, ContentFolder folder, Vocabulary vocabulary, Findings findings) {
         this.report = report;
@@ -52,6 +57,28 @@ final class SealedReport {
                 }
             }
         }
+        without.forEach(this::tableGone);
+    }
+
+    /** One finding for a table that is gone with all its cells; one that cannot be read has its own findings. */
+    private void tableGone(String id, int count) {
+        Optional<TableForm> form = report.form().table(id);
+        boolean unread = form.map(f -> report.contents().unread().contains(f.file()))
+                .orElse(!report.contents().unread().isEmpty());
+        if (!unread) {
+            report(
+                    Severity.ERROR,
+                    Place.of(folder.path()),
+                    List.of(),
+                    Messages.CASE,
+                    "table-gone",
+                    "table",
+                    form.map(TableForm::title).orElse(id),
+                    "count",
+                    String.valueOf(count),
+                    "file",
+                    form.map(TableForm::file).orElse(id) + ".yaml");
+        }
     }
 
     private void compare(SealedLine line, Place place) {
@@ -65,15 +92,16 @@ final class SealedReport {
     private void cell(SealedLine line, Place place) {
         String[] parts = line.name().split("/");
         Optional<FilledTable> table = report.table(parts[0]);
-        if (table.isEmpty() && !report.contents().unread().isEmpty()) {
-            return; // a table that cannot be read has its own findings
+        if (table.isEmpty()) {
+            without.merge(parts[0], line.content().split(" ").length, Integer::sum);
+            return;
         }
         if (parts.length == 2) {
-            table.ifPresentOrElse(t -> row(line, t, parts[1], place), () -> gone(line, line.name(), place));
+            row(line, table.get(), parts[1], place);
             return;
         }
         CellRef cell = new CellRef(parts[0], parts[1], parts[2]);
-        OptionalInt index = table.map(t -> t.form().cellIndex(cell)).orElse(OptionalInt.empty());
+        OptionalInt index = table.get().form().cellIndex(cell);
         if (index.isEmpty()) {
             gone(line, line.name(), place);
             return;

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 /**
  * Finds the punctuation that a Chinese input method leaves in YAML: a full-width colon after a key, a full-width or
  * enumeration comma between cells, full-width brackets or quotes around them, a full-width space at the start of a
- * line, a dash for a blank cell. The finding's word {@code mended} is the line as it should be. Not shared between
+ * line, a dash for a blank cell; and the space that is missing after a colon, or is a tab. The finding's word {@code mended} is the line as it should be. Not shared between
  * threads.
  */
 public final class InputMethodSlips {
+    private static final Pattern BLANK = Pattern.compile("[ \\t]+");
     private static final Pattern OPENS_TEXT_BLOCK = Pattern.compile(".*[:\\-]\\s+[|>][-+0-9]*\\s*");
 
     private final SourceText source;
@@ -92,17 +93,27 @@ public final class InputMethodSlips {
         }
         Place place = new Place(source.file(), number, line.codePointCount(0, first) + 1);
         int spaces = mended.length() - mended.stripLeading().length();
-        boolean indent = line.substring(0, first).isBlank() && line.startsWith("\u3000", first);
         return Finding.of(
                 Code.INPUT_METHOD_SLIP,
                 place,
                 Messages.CASE,
-                !indent ? "" : spaces == 0 ? "margin" : "indent",
+                kind(line, mended, first),
                 "line",
                 line.strip(),
                 "spaces",
                 String.valueOf(spaces),
                 "mended",
                 mended.strip());
+    }
+
+    /** What was slipped: where only half-width blanks differ, no input method is to blame. */
+    private static String kind(String line, String mended, int first) {
+        if (line.substring(0, first).isBlank() && line.startsWith("\u3000", first)) {
+            return mended.startsWith(" ") ? "indent" : "margin";
+        }
+        if (!BLANK.matcher(line).replaceAll("").equals(BLANK.matcher(mended).replaceAll(""))) {
+            return "";
+        }
+        return line.indexOf('\t') >= 0 ? "tab" : "space";
     }
 }

@@ -15,8 +15,8 @@ final class SlippedLine {
     private static final Pattern CELL = Pattern.compile("\\s*(?:[-+\uFF0D]?[\\d\uFF10-\uFF19][\\d\uFF10-\uFF19.,]*"
             + "|~|/|\\p{IsHan}|[" + DASHES + "]+|\"[\\d,]+\")\\s*");
     private static final Pattern QUOTED_NUMBER = Pattern.compile("[\u201C\u201D\u300C]([\\d,\uFF0C.]+)[\u201C\u201D\u300D]");
-    private static final Pattern LIST = Pattern.compile("[\u3010\uFF3B\u3014](.*)[\u3011\uFF3D\u3015]");
-    private static final Pattern MAPPING = Pattern.compile("[\uFF5B](.*)[\uFF5D]");
+    private static final Pattern LIST = Pattern.compile("[\\[\u3010\uFF3B\u3014](.*)[\\]\u3011\uFF3D\u3015]");
+    private static final Pattern MAPPING = Pattern.compile("[{\uFF5B](.*)[}\uFF5D]");
 
     private final String line;
     private final String before;
@@ -146,6 +146,9 @@ final class SlippedLine {
 
     /** What stands in square or curly brackets, read from left to right. */
     private static final class Cells {
+        private static final char WIDE_COMMA = '\uFF0C';
+        private static final Pattern ENTRY = Pattern.compile("\\s*\\p{IsHan}{1,6}\\s*[:\uFF1A]");
+        private static final Pattern ONLY_WORDS = Pattern.compile("[^\\p{ASCII}]*|\\s*[^\\p{ASCII}]+\\s*");
         private static final String SEPARATORS = ",\uFF0C\u3001";
         private static final String BRACKETS = "[]{}";
 
@@ -179,7 +182,7 @@ final class SlippedLine {
                 } else if (c == ':' && !keyed && depth <= 0 && text.startsWith(" ", i + 1)) {
                     end(":");
                     keyed = true;
-                } else if (c == WIDE_COLON && !keyed && depth <= 0 && isWithinMapping(i) && !hasColon(i)) {
+                } else if (isColon(i) && !keyed && depth <= 0 && isWithinMapping(i) && !hasColon(i)) {
                     end(text.startsWith(" ", i + 1) ? ":" : ": ");
                     keyed = true;
                 } else {
@@ -200,8 +203,16 @@ final class SlippedLine {
             keyed = false;
         }
 
+        private boolean isColon(int at) {
+            return text.charAt(at) == WIDE_COLON || text.charAt(at) == ':' && !text.startsWith("//", at + 1);
+        }
+
         private boolean separates(int at) {
             String next = text.substring(at + 1, end(at + 1));
+            if (text.charAt(at) == WIDE_COMMA && isWithinMapping(at) && ENTRY.matcher(next).lookingAt()) {
+                // a remark goes on after its comma; a date, a path or a number ends there
+                return next.contains(": ") || !ONLY_WORDS.matcher(out.substring(token)).matches();
+            }
             boolean afterBracket = out.substring(token).isBlank() && token > 0 && "]}".indexOf(out.charAt(token - 1)) >= 0;
             boolean entry = next.indexOf(':') > 0 || next.indexOf(WIDE_COLON) > 0;
             return (afterBracket || CELL.matcher(out.substring(token)).matches()) && (CELL.matcher(next).matches() || entry);

@@ -26,6 +26,7 @@ final class YamlProblem {
             new Rule("tab", "found character '(?:\\\\t|\\\\?\t).*", false),
             new Rule("character", "found character .*", false),
             new Rule("empty", "expected the node content, but found ','.*", false),
+            new Rule("surplus", "expected <block end>, but found '[\\]}]'.*", false),
             new Rule("indent", "expected <block end>.*|.*block sequence entries are not allowed here.*", false),
             new Rule("percent", "expected alphabetic or numeric character.*|expected '<document start>'.*", false));
 
