@@ -62,13 +62,8 @@ final class Bonds {
         List<String> lines = new ArrayList<>();
         Map<String, List<Bond>> families = families(c -> c.row().equals(row.id()));
         for (List<Bond> family : families.values()) {
-            if (family.size() == 1 && row.columns().size() > 1 && !isOfOneRow(family.get(0))) {
-                lines.add(byColumn(row, family));
-            } else if (family.size() == 1) {
-                lines.add(line(family.get(0)));
-            } else {
-                lines.add(byColumn(row, family));
-            }
+            boolean whole = family.size() == 1 && (row.columns().size() == 1 || isOfOneRow(family.get(0)));
+            lines.add(whole ? line(family.get(0)) : byColumn(row, family));
         }
         return lines;
     }
