@@ -73,13 +73,7 @@ public final class FindingsComposer {
         }
         String title = words.say("findings.title");
         String lead = lead(tally, asked);
-        Frame frame = frames.frame(
-                PAGE,
-                new PageKind.Column(List.of(title)),
-                title,
-                lead,
-                frames.trail(PAGE, List.of(), title),
-                List.of());
+        Frame frame = frames.column(PAGE, title, lead);
         return new FindingsView(frame, title, lead, counts, groups);
     }
 

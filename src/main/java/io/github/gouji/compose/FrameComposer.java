@@ -74,6 +74,12 @@ public final class FrameComposer {
         return new Frame(head, masthead, trail, notices, footer(page, kind, title, canonical));
     }
 
+    /** The frame of a page of the whole site that stands right behind the home page and is called what its title says. */
+    public Frame column(Address page, String title, String lead) {
+        PageKind kind = new PageKind.Column(List.of(title));
+        return frame(page, kind, title, lead, trail(page, List.of(), title), List.of());
+    }
+
     /** A trail: the home page, what lies between, and the page itself in few words. */
     public List<Link> trail(Address page, List<Link> between, String here) {
         List<Link> trail = new ArrayList<>();

@@ -7,7 +7,6 @@ import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.Tally;
 import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.Inventory;
-import io.github.gouji.compose.PageKind;
 import io.github.gouji.compose.Wording;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.site.Address;
@@ -42,13 +41,7 @@ public final class AboutComposer {
     public AboutView compose() {
         String title = words.say("title");
         String lead = words.say("lead");
-        Frame frame = frames.frame(
-                PAGE,
-                new PageKind.Column(List.of(title)),
-                title,
-                lead,
-                frames.trail(PAGE, List.of(), title),
-                List.of());
+        Frame frame = frames.column(PAGE, title, lead);
         List<Part> parts = new ArrayList<>();
         parts.add(part("figures", List.of("printed", "missing"), Legend.values()));
         parts.add(derivation());

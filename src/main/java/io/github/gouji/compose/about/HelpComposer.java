@@ -3,7 +3,6 @@ package io.github.gouji.compose.about;
 import io.github.gouji.archive.Detail;
 import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.Inventory;
-import io.github.gouji.compose.PageKind;
 import io.github.gouji.compose.Wording;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.AboutView;
@@ -11,15 +10,13 @@ import io.github.gouji.view.AboutView.Part;
 import io.github.gouji.view.Frame;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Composes the help page: how to find, read, take away and print what is here, for readers and for the webmaster. */
 public final class HelpComposer {
     private static final Address PAGE = Address.HELP;
-    private static final Map<String, Integer> PARAGRAPHS =
-            Map.of("find", 3, "tables", 4, "charts", 2, "take", 3, "reach", 3, "paper", 2, "webmaster", 3);
-    private static final List<String> ORDER =
+    private static final List<String> PARTS =
             List.of("find", "tables", "charts", "take", "reach", "paper", "webmaster");
 
     private final FrameComposer frames;
@@ -35,15 +32,9 @@ public final class HelpComposer {
     public AboutView compose() {
         String title = words.say("title");
         String lead = words.say("lead");
-        Frame frame = frames.frame(
-                PAGE,
-                new PageKind.Column(List.of(title)),
-                title,
-                lead,
-                frames.trail(PAGE, List.of(), title),
-                List.of());
+        Frame frame = frames.column(PAGE, title, lead);
         List<Part> parts = new ArrayList<>();
-        ORDER.forEach(id -> parts.add(part(id)));
+        PARTS.forEach(id -> parts.add(part(id)));
         errata.ifPresent(contact -> parts.add(new Part(
                 "mistakes",
                 words.say("mistakes"),
@@ -54,11 +45,13 @@ public final class HelpComposer {
         return new AboutView(frame, title, lead, parts);
     }
 
+    /** The paragraphs are numbered from one; there are as many as the words have. */
     private Part part(String id) {
-        List<String> paragraphs = new ArrayList<>();
-        for (int i = 1; i <= PARAGRAPHS.get(id); i++) {
-            paragraphs.add(words.say(id + "." + i));
-        }
+        List<String> paragraphs = IntStream.iterate(1, i -> i + 1)
+                .mapToObj(i -> words.maybe(id + "." + i))
+                .takeWhile(Optional::isPresent)
+                .map(Optional::get)
+                .toList();
         return new Part(id, words.say(id), paragraphs, List.of(), List.of(), List.of());
     }
 }

@@ -4,7 +4,6 @@ import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.Inventory;
-import io.github.gouji.compose.PageKind;
 import io.github.gouji.compose.Wording;
 import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.series.Series;
@@ -42,13 +41,7 @@ public final class SearchComposer {
     public SearchView compose(Map<String, SeriesBook> books) {
         String title = words.say("title");
         String lead = words.say("lead");
-        Frame frame = frames.frame(
-                PAGE,
-                new PageKind.Column(List.of(title)),
-                title,
-                lead,
-                frames.trail(PAGE, List.of(), title),
-                List.of());
+        Frame frame = frames.column(PAGE, title, lead);
         List<String> scripts = List.of(SearchFiles.SCRIPT, SearchFiles.INDEX).stream().map(PAGE::linkTo).toList();
         return new SearchView(frame, title, lead, scripts, shelves(), indicators(books));
     }
