@@ -3,6 +3,7 @@ package io.github.gouji.compose;
 import io.github.gouji.archive.PublicationTime;
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
+import io.github.gouji.form.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class Wording {
 
     private final Messages words;
     private final Messages site;
+    private final Labels labels;
 
     public Wording(Language language) {
         this(language, SITE);
@@ -27,6 +29,7 @@ public final class Wording {
     public Wording(Language language, String bundle) {
         this.words = load(language, bundle);
         this.site = load(language, SITE);
+        this.labels = Labels.in(language);
     }
 
     private static Messages load(Language language, String bundle) {
@@ -45,6 +48,11 @@ public final class Wording {
     /** The text of a key that need not be there. */
     public Optional<String> maybe(String key) {
         return words.find(key).or(() -> site.find(key));
+    }
+
+    /** An official label in this language; nothing in Chinese, and for labels of an archive's own. */
+    public Optional<String> gloss(String label) {
+        return labels.of(label);
     }
 
     public String date(PublicationTime time) {

@@ -6,7 +6,6 @@ import io.github.gouji.compose.Inventory;
 import io.github.gouji.compose.Wording;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.Labels;
 import io.github.gouji.form.SeriesDefinition;
 import io.github.gouji.form.SeriesDefinition.Join;
 import io.github.gouji.view.Link;
@@ -57,7 +56,7 @@ final class FormTables {
     private String name(Form form) {
         return form.notice().isPresent()
                 ? words.say("form.of", "year", form.fromYear())
-                : Labels.in(inventory.settings().language()).orSame(form.title());
+                : words.gloss(form.title()).orElse(form.title());
     }
 
     /** Of the reports before the first form only their end is known. */

@@ -11,7 +11,6 @@ import io.github.gouji.compose.PageKind;
 import io.github.gouji.compose.TableLegend;
 import io.github.gouji.compose.Wording;
 import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.Labels;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.ChangesView;
@@ -27,14 +26,12 @@ public final class ChangesComposer {
     private final Inventory inventory;
     private final FormLibrary forms;
     private final Wording words;
-    private final Labels labels;
 
     public ChangesComposer(FrameComposer frames, Inventory inventory, FormLibrary forms) {
         this.frames = frames;
         this.inventory = inventory;
         this.forms = forms;
         this.words = new Wording(inventory.settings().language(), "changes");
-        this.labels = Labels.in(inventory.settings().language());
     }
 
     /**
@@ -44,7 +41,7 @@ public final class ChangesComposer {
         Address page = Address.changes(body.body().id(), after.year());
         String name = body.body().profile().name();
         String title = words.say("title", "body", name, "before", before.year(), "after", after.year());
-        FigureChanges figures = new FigureChanges(forms, words, labels, page, before, after);
+        FigureChanges figures = new FigureChanges(forms, words, page, before, after);
         List<ChangesView.Theme> themes = figures.themes(book);
         String lead = words.say(
                         "lead", "body", name, "before", before.year(), "after", after.year())

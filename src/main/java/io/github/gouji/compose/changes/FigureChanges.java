@@ -6,7 +6,6 @@ import io.github.gouji.compose.PointCells;
 import io.github.gouji.compose.Wording;
 import io.github.gouji.compose.figure.ComputedNumber;
 import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.Labels;
 import io.github.gouji.form.SeriesDefinition;
 import io.github.gouji.form.TableForm;
 import io.github.gouji.series.Point;
@@ -35,7 +34,6 @@ final class FigureChanges {
 
     private final FormLibrary forms;
     private final Wording words;
-    private final Labels labels;
     private final CheckedReport before;
     private final CheckedReport after;
     private final PointCells cellsBefore;
@@ -44,10 +42,8 @@ final class FigureChanges {
     private int less;
     private int same;
 
-    FigureChanges(
-            FormLibrary forms, Wording words, Labels labels, Address page, CheckedReport before, CheckedReport after) {
+    FigureChanges(FormLibrary forms, Wording words, Address page, CheckedReport before, CheckedReport after) {
         this.forms = forms;
-        this.labels = labels;
         this.words = words;
         this.before = before;
         this.after = after;
@@ -67,7 +63,7 @@ final class FigureChanges {
         byTable.forEach((heading, lines) -> themes.add(new ChangesView.Theme(
                 "figures-" + (themes.size() + 1),
                 heading,
-                labels.of(heading).orElse(null),
+                words.gloss(heading).orElse(null),
                 lines.stream().anyMatch(line -> !line.remark().isEmpty()),
                 words.say("column.year", "year", before.year()),
                 words.say("column.year", "year", after.year()),

@@ -10,7 +10,6 @@ import io.github.gouji.compose.PageKind;
 import io.github.gouji.compose.Wording;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.Labels;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.CompareView;
@@ -66,7 +65,7 @@ public final class CompareComposer {
                 years(page, year),
                 cautions(reports),
                 reports(page, reports),
-                new SideBySide(forms, words, Labels.in(inventory.settings().language()), page, year, reports).tables());
+                new SideBySide(forms, words, page, year, reports).tables());
     }
 
     /** A report that is compared, with the series of its body. */

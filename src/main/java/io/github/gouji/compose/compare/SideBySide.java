@@ -9,7 +9,6 @@ import io.github.gouji.compose.Wording;
 import io.github.gouji.compose.compare.CompareComposer.Column;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.Labels;
 import io.github.gouji.form.SeriesDefinition;
 import io.github.gouji.form.SeriesDefinition.Part;
 import io.github.gouji.series.Point;
@@ -31,14 +30,12 @@ final class SideBySide {
 
     private final FormLibrary forms;
     private final Wording words;
-    private final Labels labels;
     private final Address page;
     private final int year;
     private final List<Column> reports;
 
-    SideBySide(FormLibrary forms, Wording words, Labels labels, Address page, int year, List<Column> reports) {
+    SideBySide(FormLibrary forms, Wording words, Address page, int year, List<Column> reports) {
         this.forms = forms;
-        this.labels = labels;
         this.words = words;
         this.page = page;
         this.year = year;
@@ -59,7 +56,7 @@ final class SideBySide {
                 String name = parts == 1
                         ? heading
                         : words.say("table.part", "table", heading, "part", from / size + 1, "parts", parts);
-                tables.add(table("figures-" + (tables.size() + 1), name, labels.of(heading), some));
+                tables.add(table("figures-" + (tables.size() + 1), name, words.gloss(heading), some));
             }
         });
         return explained(tables);
