@@ -9,6 +9,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** What of a file counts: of pages and data not the indent, of pictures not the bytes. */
 final class Canonical {
@@ -19,6 +20,17 @@ final class Canonical {
         Document page = Jsoup.parse(text);
         page.outputSettings().indentAmount(0).prettyPrint(true);
         return page.outerHtml().strip() + "\n";
+    }
+
+    static String language(String text) {
+        return Jsoup.parse(text).expectFirst("html").attr("lang");
+    }
+
+    /** The main part of the help page without whom to tell of mistakes, which an archive may give or not. */
+    static String ownText(String text) {
+        Element main = Jsoup.parse(text).expectFirst("main");
+        main.select("#mistakes, li:has(> a[href=#mistakes])").remove();
+        return html(main.outerHtml());
     }
 
     /** Parsed and written again; the order of keys counts. */
