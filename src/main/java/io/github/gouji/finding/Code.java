@@ -108,7 +108,7 @@ public enum Code {
     OUTPUT_FAILED(ERROR),
     OUTPUT_EDITED(WARNING);
 
-    private static final Set<Code> NOT_ABOUT_WORDING = EnumSet.of(
+    private static final Set<Code> NOT_CONFIRMABLE = EnumSet.of(
             FILE_UNUSED,
             FILE_LEFTOVER,
             ARCHIVE_EMPTY,
@@ -134,11 +134,11 @@ public enum Code {
     }
 
     /**
-     * Whether a person may confirm in report.yaml that it is meant to be so: what concerns the wording and not the
-     * figures, which are confirmed in their cell, and not what could not be read.
+     * Whether a person may confirm in report.yaml that it is meant to be so: not a broken identity, whose figures are
+     * confirmed in their cell, not what could not be read, and not what is to be mended in the content itself.
      */
     public boolean isConfirmable() {
-        return severity != ERROR && !NOT_ABOUT_WORDING.contains(this);
+        return severity != ERROR && !NOT_CONFIRMABLE.contains(this);
     }
 
     public static Optional<Code> byId(String id) {
