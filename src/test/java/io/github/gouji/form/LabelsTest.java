@@ -34,9 +34,7 @@ class LabelsTest {
                 }
             }
         });
-        for (String form : List.of("cn-2014", "cn-2019", "cn-2021")) {
-            FORMS.form(form).orElseThrow().sections().forEach(section -> labels.add(section.title()));
-        }
+        FORMS.forms().forEach(form -> form.sections().forEach(section -> labels.add(section.title())));
         labels.remove("");
         Labels english = Labels.in(Language.EN);
         assertThat(labels).hasSizeGreaterThan(150).allSatisfy(label -> assertThat(english.of(label)).as(label).isPresent());
