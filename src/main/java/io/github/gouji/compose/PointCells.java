@@ -2,7 +2,6 @@ package io.github.gouji.compose;
 
 import io.github.gouji.archive.Figure;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.figure.ComputedNumber;
 import io.github.gouji.compose.figure.MarkBook;
@@ -49,9 +48,10 @@ public final class PointCells {
     /** Where the figure stands in its report. */
     public String href(Point point) {
         Optional<CellRef> first = point.cells().stream().findFirst();
-        Optional<CheckedTable> table = first.flatMap(cell -> report.table(cell.table()));
         return pageOfReport
-                + table.map(t -> "#" + CellAnchor.of(first.orElseThrow())).orElse("");
+                + first.filter(cell -> report.table(cell.table()).isPresent())
+                        .map(cell -> "#" + CellAnchor.of(cell))
+                        .orElse("");
     }
 
     /** The marks of all cells of a sum, each kind once. */

@@ -60,8 +60,8 @@ public record ReportContext(
     /** How this page reaches a cell of a report of the same body; nothing where that report is not shown. */
     public Optional<String> linkTo(int otherYear, CellRef cell) {
         Optional<CheckedReport> other = otherYear == year() ? Optional.of(report) : body.report(otherYear);
-        return other.flatMap(r -> r.table(cell.table()))
-                .map(t -> pageOf(otherYear) + "#" + CellAnchor.of(cell));
+        return other.filter(r -> r.table(cell.table()).isPresent())
+                .map(r -> pageOf(otherYear) + "#" + CellAnchor.of(cell));
     }
 
     /** How this page reaches the page of a year: empty for itself. */

@@ -1,7 +1,6 @@
 package io.github.gouji.compose.series;
 
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.series.SeriesComposer.Material;
 import io.github.gouji.form.CellRef;
@@ -52,9 +51,9 @@ final class YearRows {
 
     private static Optional<String> href(Address page, CheckedReport report, Point point) {
         Optional<CellRef> first = point.cells().stream().findFirst();
-        return first.flatMap(cell -> report.table(cell.table()))
-                .map(t -> page.linkTo(Address.report(report.report().body(), report.year()))
-                        + "#" + CellAnchor.of(first.orElseThrow()));
+        return first.filter(cell -> report.table(cell.table()).isPresent())
+                .map(cell -> page.linkTo(Address.report(report.report().body(), report.year()))
+                        + "#" + CellAnchor.of(cell));
     }
 
     private String status(Point point, DataTable.Cell value) {
