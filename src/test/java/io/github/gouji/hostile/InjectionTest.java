@@ -105,12 +105,12 @@ class InjectionTest {
         copyBack("shili/2020/5-problems.md");
         append("archive.yaml", "标识链接: '" + address + "'\n找错链接: '" + address + "'\n");
         append("shili/2020/report.yaml", "来源: {名称: 甲, 网址: '" + address + "'}\n");
-        gouji.run("build");
-        for (Path file : files()) {
-            if (ending(file).equals("html")) {
-                page(file);
-            }
-        }
+        Ran build = gouji.run("build");
+        assertThat(build.status()).isEqualTo(1);
+        assertThat(build.out().lines().filter(line -> line.contains("value-not-allowed")))
+                .hasSize(3)
+                .allMatch(line -> line.contains(address));
+        assertThat(files()).isEmpty();
     }
 
     @ParameterizedTest
