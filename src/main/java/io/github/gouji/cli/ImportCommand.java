@@ -16,6 +16,7 @@ import io.github.gouji.intake.page.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ final class ImportCommand implements Command {
 
     private static List<Receipt> source(String source, ParseResult given, Invocation at, Importer importer)
             throws IOException {
-        Optional<byte[]> bytes = bytes(at.resolve(source));
+        Optional<byte[]> bytes = bytes(at.base(), source);
         if (bytes.isEmpty()) {
             return List.of(new Receipt.Refused(source, "missing", source));
         }
@@ -102,10 +103,8 @@ final class ImportCommand implements Command {
         List<Receipt> receipts = new ArrayList<>();
         try {
             for (ImportList.Entry entry : lists.read(bytes.get())) {
-                Path path = Optional.ofNullable(at.resolve(source).getParent())
-                        .map(folder -> folder.resolve(entry.source()))
-                        .orElseGet(() -> at.resolve(entry.source()));
-                Optional<byte[]> own = bytes(path);
+                Path folder = Optional.ofNullable(at.resolve(source).getParent()).orElse(at.base());
+                Optional<byte[]> own = bytes(folder, entry.source());
                 receipts.add(own.isEmpty()
                         ? new Receipt.Refused(entry.source(), "missing", entry.source())
                         : one(entry.source(), own.get(), entry.body(), entry.year(), given, importer));
@@ -145,10 +144,10 @@ final class ImportCommand implements Command {
     }
 
     /** The bytes of a source; nothing if there is no readable file. Far too large ones are cut, to be refused. */
-    private static Optional<byte[]> bytes(Path path) {
-        try (var in = Files.newInputStream(path)) {
+    private static Optional<byte[]> bytes(Path folder, String source) {
+        try (var in = Files.newInputStream(folder.resolve(source).normalize())) {
             return Optional.of(in.readNBytes((int) MAX_BYTES));
-        } catch (IOException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             return Optional.empty();
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,10 +55,14 @@ public final class Main {
         } catch (ParameterException wrong) {
             err.println(new UsageErrors(words).explain(wrong));
             return ExitStatus.USAGE.code();
+        } catch (InvalidPathException wrong) {
+            err.println(words.say("usage.path", "given", wrong.getInput()));
+            return ExitStatus.USAGE.code();
         } catch (UncheckedIOException e) {
             err.println(words.say("trouble.disk", "what", e.getCause().toString()));
             return ExitStatus.TROUBLE.code();
         } catch (RuntimeException bug) {
+            // Nothing that is given, read or met on disk ends here, so what does is worth its stack trace.
             err.println(words.say("trouble.bug"));
             bug.printStackTrace(err);
             return ExitStatus.TROUBLE.code();
