@@ -99,7 +99,7 @@ final class DiffCommand implements Command {
                 return manifest;
             }
             if (Files.isDirectory(path)) {
-                return Optional.of(filesOf(path));
+                return Optional.of(filesOf(path.toRealPath()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
