@@ -13,7 +13,6 @@ import io.github.gouji.output.WriteReport;
 import io.github.gouji.rebuild.Said;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +50,7 @@ final class BuildCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult given, Invocation at) {
+    public ExitStatus run(ParseResult given, Invocation at) throws IOException {
         Inspector inspector = new Inspector(at, given.matchedOptionValue("--content", "content"));
         BuildOptions options = options(given, at, inspector);
         if (isInTheWay(options.folders())) {
@@ -64,7 +63,7 @@ final class BuildCommand implements Command {
             at.out().print(unchanged.get().out());
             if (!at.quiet()) {
                 at.err().print(unchanged.get().err());
-                sinceUpload(options.folders().output(), at);
+                new UploadList(options.folders().output()).compare(at);
             }
             return ExitStatus.FINE;
         }
@@ -78,7 +77,8 @@ final class BuildCommand implements Command {
                 .anyMatch(source -> output.startsWith(source) || source.startsWith(output));
     }
 
-    private static ExitStatus built(BuildOptions options, Inspector inspector, Memory memory, Invocation at) {
+    private static ExitStatus built(BuildOptions options, Inspector inspector, Memory memory, Invocation at)
+            throws IOException {
         BuildResult result = Build.run(options);
         Messages messages = inspector.messages(result.inspection());
         Map<String, Path> templates =
@@ -94,7 +94,7 @@ final class BuildCommand implements Command {
             memory.remember(result.written().get().manifest(), said(again, options, inspector, messages, templates));
         }
         if (!at.quiet() && result.end() == BuildResult.End.WRITTEN) {
-            sinceUpload(options.folders().output(), at);
+            new UploadList(options.folders().output()).compare(at);
         }
         return switch (result.end()) {
             case WRITTEN -> ExitStatus.FINE;
@@ -157,14 +157,6 @@ final class BuildCommand implements Command {
                         + System.lineSeparator();
         boolean without = result.end() == BuildResult.End.WRITTEN && !options.flags().drafts();
         return (without ? Inspector.drafts(result.inspection(), messages) : "") + removed;
-    }
-
-    private static void sinceUpload(Path output, Invocation at) {
-        try {
-            new UploadList(output).compare(at);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String ending(BuildResult result, Messages messages) {

@@ -14,7 +14,6 @@ import io.github.gouji.intake.ReceiptText;
 import io.github.gouji.intake.Request;
 import io.github.gouji.intake.page.Refusal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -62,7 +61,7 @@ final class ImportCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult given, Invocation at) {
+    public ExitStatus run(ParseResult given, Invocation at) throws IOException {
         List<String> sources = given.matchedPositionalValue(0, List.of());
         if (sources.isEmpty()) {
             CommandSpec spec = given.commandSpec();
@@ -73,12 +72,8 @@ final class ImportCommand implements Command {
         FormLibrary forms = Inspection.formsOf(at.resolve(into), shown(into));
         Importer importer = new Importer(at.resolve(into), shown(into), forms, vocabulary);
         List<Receipt> receipts = new ArrayList<>();
-        try {
-            for (String source : sources) {
-                receipts.addAll(source(source, given, at, importer));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String source : sources) {
+            receipts.addAll(source(source, given, at, importer));
         }
         print(receipts, given, at, vocabulary);
         return status(receipts);

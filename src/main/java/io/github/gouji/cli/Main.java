@@ -59,8 +59,9 @@ public final class Main {
             err.println(words.say("usage.path", "given", wrong.getInput()));
             return ExitStatus.USAGE.code();
         } catch (UncheckedIOException e) {
-            err.println(words.say("trouble.disk", "what", e.getCause().toString()));
-            return ExitStatus.TROUBLE.code();
+            return trouble(e.getCause(), err, words);
+        } catch (IOException e) {
+            return trouble(e, err, words);
         } catch (RuntimeException bug) {
             // Nothing that is given, read or met on disk ends here, so what does is worth its stack trace.
             err.println(words.say("trouble.bug"));
@@ -69,8 +70,13 @@ public final class Main {
         }
     }
 
+    private static int trouble(IOException disk, PrintStream err, Words words) {
+        err.println(words.say("trouble.disk", "what", disk.toString()));
+        return ExitStatus.TROUBLE.code();
+    }
+
     private static ExitStatus dispatch(
-            List<String> arguments, PrintStream out, PrintStream err, Path base, Words words) {
+            List<String> arguments, PrintStream out, PrintStream err, Path base, Words words) throws IOException {
         CommandTree tree = new CommandTree(words);
         ParseResult root = tree.parse(arguments);
         ParseResult verb = root.hasSubcommand() ? root.subcommand() : root;

@@ -9,7 +9,6 @@ import io.github.gouji.seal.Seal;
 import io.github.gouji.seal.SealCheck;
 import io.github.gouji.source.ContentFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ final class SealCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult given, Invocation at) {
+    public ExitStatus run(ParseResult given, Invocation at) throws IOException {
         Inspector inspector = new Inspector(at, given.matchedOptionValue("--content", "content"));
         Inspection inspection = inspector.inspect();
         String onlyBody = given.matchedOptionValue("--body", "");
@@ -65,18 +64,13 @@ final class SealCommand implements Command {
         return refused ? ExitStatus.FINDINGS : ExitStatus.FINE;
     }
 
-    private static void recordUpload(Path site, Invocation at) {
-        UploadList uploaded = new UploadList(site);
-        try {
-            if (uploaded.record()) {
-                at.out().println(at.words().say("seal.uploaded", "file", UploadList.NAME));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void recordUpload(Path site, Invocation at) throws IOException {
+        if (new UploadList(site).record()) {
+            at.out().println(at.words().say("seal.uploaded", "file", UploadList.NAME));
         }
     }
 
-    private static boolean seal(Report report, Inspection inspection, Invocation at) {
+    private static boolean seal(Report report, Inspection inspection, Invocation at) throws IOException {
         ContentFolder folder = SealCheck.folder(inspection.content(), report).orElseThrow();
         long errors = inspection.findings().stream()
                 .filter(f -> f.isError() && f.place().file().startsWith(folder.path() + "/"))
@@ -89,18 +83,14 @@ final class SealCommand implements Command {
             at.out().println(at.words().say("seal.refused", "folder", folder.path(), "count", String.valueOf(errors)));
             return false;
         }
-        try {
-            Seal seal = Seal.of(report, folder, inspection.vocabulary());
-            boolean written = write(folder.location().resolve(Seal.FILE), seal.text());
-            at.out().println(at.words().say(
-                    written ? "seal.sealed" : "seal.same",
-                    "folder", folder.path(),
-                    "cells", String.valueOf(seal.cells()),
-                    "files", String.valueOf(seal.files())));
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Seal seal = Seal.of(report, folder, inspection.vocabulary());
+        boolean written = write(folder.location().resolve(Seal.FILE), seal.text());
+        at.out().println(at.words().say(
+                written ? "seal.sealed" : "seal.same",
+                "folder", folder.path(),
+                "cells", String.valueOf(seal.cells()),
+                "files", String.valueOf(seal.files())));
+        return true;
     }
 
     /** Through a sibling, so that a record is never half there; an unchanged one keeps its time. */

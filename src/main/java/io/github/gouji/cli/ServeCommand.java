@@ -34,7 +34,7 @@ final class ServeCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult given, Invocation at) {
+    public ExitStatus run(ParseResult given, Invocation at) throws IOException {
         String port = given.matchedOptionValue("--port", String.valueOf(PORT));
         if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > HIGHEST) {
             at.tell("usage.value", "given", port, "what", "--port");
@@ -45,19 +45,15 @@ final class ServeCommand implements Command {
             at.tell("serve.no-content", "content", content);
             return ExitStatus.TROUBLE;
         }
+        Path folder = Files.createTempDirectory("gouji-preview");
+        // Stays for the life of the JVM; once the folder is gone it has nothing to do.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "gouji-cleaning"));
         try {
-            Path folder = Files.createTempDirectory("gouji-preview");
-            // Stays for the life of the JVM; once the folder is gone it has nothing to do.
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "gouji-cleaning"));
-            try {
-                serve(options(given, at, folder.resolve("site")), Integer.parseInt(port), at);
-            } finally {
-                delete(folder);
-            }
-            return ExitStatus.FINE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            serve(options(given, at, folder.resolve("site")), Integer.parseInt(port), at);
+        } finally {
+            delete(folder);
         }
+        return ExitStatus.FINE;
     }
 
     private static BuildOptions options(ParseResult given, Invocation at, Path output) {
