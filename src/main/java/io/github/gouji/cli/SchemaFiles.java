@@ -3,13 +3,13 @@ package io.github.gouji.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.Inspection;
+import io.github.gouji.output.WholeFile;
 import io.github.gouji.schema.ContentSchemas;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -42,10 +42,7 @@ final class SchemaFiles {
         Files.createDirectories(folder);
         for (Map.Entry<String, String> document : documents.entrySet()) {
             Path file = folder.resolve(document.getKey());
-            byte[] bytes = document.getValue().getBytes(StandardCharsets.UTF_8);
-            if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-                Files.write(file, bytes);
-            }
+            WholeFile.renew(file, document.getValue().getBytes(StandardCharsets.UTF_8));
         }
         return new ArrayList<>(documents.keySet());
     }

@@ -5,15 +5,13 @@ import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
 import io.github.gouji.archive.State;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.output.WholeFile;
 import io.github.gouji.seal.Seal;
 import io.github.gouji.seal.SealCheck;
 import io.github.gouji.source.ContentFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -84,24 +82,13 @@ final class SealCommand implements Command {
             return false;
         }
         Seal seal = Seal.of(report, folder, inspection.vocabulary());
-        boolean written = write(folder.location().resolve(Seal.FILE), seal.text());
+        boolean written =
+                WholeFile.renew(folder.location().resolve(Seal.FILE), seal.text().getBytes(StandardCharsets.UTF_8));
         at.out().println(at.words().say(
                 written ? "seal.sealed" : "seal.same",
                 "folder", folder.path(),
                 "cells", String.valueOf(seal.cells()),
                 "files", String.valueOf(seal.files())));
-        return true;
-    }
-
-    /** Through a sibling, so that a record is never half there; an unchanged one keeps its time. */
-    private static boolean write(Path file, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-            return false;
-        }
-        Path sibling = file.resolveSibling(Seal.FILE + ".tmp");
-        Files.write(sibling, bytes);
-        Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         return true;
     }
 }
