@@ -31,7 +31,7 @@ final class DiffCommand implements Command {
     @Override
     public CommandSpec spec(Words words) {
         CommandSpec spec = CommandSpec.create();
-        new Options(spec, words).choice("format", List.of("text", "json")).arguments("SITES", 0, 2);
+        new Options(spec, words).format("text", "json").arguments("SITES", 0, 2);
         return spec;
     }
 

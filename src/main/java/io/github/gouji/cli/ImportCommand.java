@@ -48,7 +48,7 @@ final class ImportCommand implements Command {
                 .text("body")
                 .text("year")
                 .text("name")
-                .choice("format", List.of("text", "json"))
+                .format("text", "json")
                 .flag("force");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("SOURCE")

@@ -22,7 +22,7 @@ final class VerifyCommand implements Command {
     @Override
     public CommandSpec spec(Words words) {
         CommandSpec spec = CommandSpec.create();
-        new Options(spec, words).choice("format", List.of("text", "json")).arguments("DIR", 0, 1);
+        new Options(spec, words).format("text", "json").arguments("DIR", 0, 1);
         return spec;
     }
 

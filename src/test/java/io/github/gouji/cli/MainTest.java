@@ -62,6 +62,9 @@ class MainTest {
         assertThat(run("build --help")).isZero();
         assertThat(out()).contains("用法：gouji build", "--pages-only");
         out.reset();
+        assertThat(run("verify --help")).isZero();
+        assertThat(out()).contains("--format=text|json", "json 给程序用").doesNotContain("github");
+        out.reset();
         assertThat(run("--lang en --help")).isZero();
         assertThat(out()).startsWith("Usage: gouji");
         out.reset();
