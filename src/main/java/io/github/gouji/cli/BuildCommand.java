@@ -43,8 +43,8 @@ final class BuildCommand implements Command {
 
     @Override
     public ExitStatus run(ParseResult given, Invocation at) throws IOException {
-        Inspector inspector = new Inspector(at, given.matchedOptionValue("--content", "content"));
-        BuildOptions options = options(given, at, inspector);
+        BuildArguments arguments = new BuildArguments(given, at);
+        BuildOptions options = options(given, at, arguments);
         if (isInTheWay(options.folders())) {
             at.tell("build.in-content", "output", given.matchedOptionValue("--output", OUTPUT));
             return ExitStatus.USAGE;
@@ -55,7 +55,7 @@ final class BuildCommand implements Command {
             say(unchanged.get(), true, options.folders().output(), at);
             return ExitStatus.FINE;
         }
-        return built(options, inspector, memory, at);
+        return built(options, arguments.inspector(), memory, at);
     }
 
     /** Pages between the files they are made of would be read as content the next time. */
@@ -92,19 +92,12 @@ final class BuildCommand implements Command {
         }
     }
 
-    private static BuildOptions options(ParseResult given, Invocation at, Inspector inspector) {
-        String templates = given.matchedOptionValue("--templates", "");
-        String output = given.matchedOptionValue("--output", OUTPUT);
-        Folders folders = new Folders(
-                inspector.folder(),
-                templates.isEmpty() ? inspector.folder().resolveSibling("templates") : at.resolve(templates),
-                at.resolve(output));
+    private static BuildOptions options(ParseResult given, Invocation at, BuildArguments arguments) {
         Flags flags = new Flags(
                 given.hasMatchedOption("--strict"),
                 given.hasMatchedOption("--drafts"),
                 !given.hasMatchedOption("--no-cache"),
                 given.hasMatchedOption("--pages-only") ? Extent.REPORTS : Extent.EVERYTHING);
-        return new BuildOptions(
-                folders, flags, inspector.shown(), templates.isEmpty() ? "templates" : templates, PATIENCE);
+        return arguments.options(at.resolve(given.matchedOptionValue("--output", OUTPUT)), flags, PATIENCE);
     }
 }

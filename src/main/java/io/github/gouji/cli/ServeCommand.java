@@ -1,6 +1,8 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.BuildOptions;
+import io.github.gouji.BuildOptions.Extent;
+import io.github.gouji.BuildOptions.Flags;
 import io.github.gouji.serve.LiveSite;
 import io.github.gouji.serve.State;
 import io.github.gouji.serve.Watcher;
@@ -57,23 +59,8 @@ final class ServeCommand implements Command {
     }
 
     private static BuildOptions options(ParseResult given, Invocation at, Path output) {
-        Inspector inspector = new Inspector(at, given.matchedOptionValue("--content", "content"));
-        String templates = given.matchedOptionValue("--templates", "");
-        return new BuildOptions(
-                new BuildOptions.Folders(
-                        inspector.folder(),
-                        templates.isEmpty() ? inspector.folder().resolveSibling("templates") : at.resolve(templates),
-                        output),
-                new BuildOptions.Flags(
-                        false,
-                        true,
-                        true,
-                        given.hasMatchedOption("--pages-only")
-                                ? BuildOptions.Extent.PAGES
-                                : BuildOptions.Extent.EVERYTHING),
-                inspector.shown(),
-                templates.isEmpty() ? "templates" : templates,
-                Duration.ZERO);
+        Extent extent = given.hasMatchedOption("--pages-only") ? Extent.PAGES : Extent.EVERYTHING;
+        return new BuildArguments(given, at).options(output, new Flags(false, true, true, extent), Duration.ZERO);
     }
 
     /** Until the thread is interrupted, or the program ended by Ctrl+C. */
