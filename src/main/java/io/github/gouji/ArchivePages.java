@@ -16,9 +16,6 @@ import io.github.gouji.output.OutputFile;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.SiteMap;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,11 +50,11 @@ final class ArchivePages {
             files.add(press.page(Address.compare(year), compare.compose(year, books)));
         }
         SearchFiles index = SearchFiles.of(inventory, workshop.forms(), books);
-        index.files().forEach((address, script) -> files.add(data(address, script)));
+        index.files().forEach((address, script) -> files.add(press.data(address, script)));
         files.add(press.page(Address.SEARCH, new SearchComposer(frames, inventory).compose(books)));
         files.add(press.page(Address.NOT_FOUND, new SparePages(frames, inventory).notFound()));
         String siteMap = frames.base().map(base -> "Sitemap: " + base + Address.SITEMAP.path() + "\n").orElse("");
-        files.add(data(Address.ROBOTS, "User-agent: *\nAllow: /\n" + siteMap));
+        files.add(press.data(Address.ROBOTS, "User-agent: *\nAllow: /\n" + siteMap));
         documents(files);
         return files;
     }
@@ -82,15 +79,6 @@ final class ArchivePages {
                     .toList();
             files.add(press.document(Address.SITEMAP, "sitemap.ftlx", new SiteMap(pages)));
         });
-    }
-
-    private OutputFile data(Address address, String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return new OutputFile(address.path(), workshop.spool().keep(bytes), OutputFile.Kind.DATA);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Adds the addresses of all this to a plan that has the reports already. */

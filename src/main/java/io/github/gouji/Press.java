@@ -34,19 +34,27 @@ final class Press {
     }
 
     OutputFile page(Address address, PageView view) {
-        return kept(address, templates.render(view, words), OutputFile.Kind.PAGE);
+        return printed(address, templates.render(view, words), OutputFile.Kind.PAGE);
     }
 
     /** A file that a template of the given name prints, and that is no page. */
     OutputFile document(Address address, String template, Record view) {
-        return kept(address, templates.render(template, view, words), OutputFile.Kind.DATA);
+        return printed(address, templates.render(template, view, words), OutputFile.Kind.DATA);
     }
 
-    private OutputFile kept(Address address, Rendering rendering, OutputFile.Kind kind) {
+    /** A file that no template prints. */
+    OutputFile data(Address address, String text) {
+        return kept(address, text, OutputFile.Kind.DATA);
+    }
+
+    private OutputFile printed(Address address, Rendering rendering, OutputFile.Kind kind) {
         problems.addAll(rendering.problems());
+        return kept(address, rendering.text(), kind);
+    }
+
+    private OutputFile kept(Address address, String text, OutputFile.Kind kind) {
         try {
-            byte[] print = rendering.text().getBytes(StandardCharsets.UTF_8);
-            return new OutputFile(address.path(), spool.keep(print), kind);
+            return new OutputFile(address.path(), spool.keep(text.getBytes(StandardCharsets.UTF_8)), kind);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,7 @@ final class CheckCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         new Options(spec, words)
                 .folder("content")
-                .choice("format", List.of("text", "json", "github", "md"))
+                .format("text", "json", "github", "md")
                 .text("body")
                 .text("year")
                 .flag("strict");

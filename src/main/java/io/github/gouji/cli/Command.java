@@ -1,5 +1,6 @@
 package io.github.gouji.cli;
 
+import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -11,6 +12,10 @@ interface Command {
     /** What it accepts. */
     CommandSpec spec(Words words);
 
-    /** Does it; problems of the content are told through {@code at}, never thrown. */
-    ExitStatus run(ParseResult given, Invocation at);
+    /**
+     * Does it; problems of the content are told through {@code at}, never thrown.
+     *
+     * @throws IOException where the disk stands in the way, for the caller to tell
+     */
+    ExitStatus run(ParseResult given, Invocation at) throws IOException;
 }

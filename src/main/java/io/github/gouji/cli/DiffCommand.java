@@ -6,7 +6,6 @@ import io.github.gouji.output.Sha256;
 import io.github.gouji.output.SiteDiff;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -32,12 +31,12 @@ final class DiffCommand implements Command {
     @Override
     public CommandSpec spec(Words words) {
         CommandSpec spec = CommandSpec.create();
-        new Options(spec, words).choice("format", List.of("text", "json")).arguments("SITES", 0, 2);
+        new Options(spec, words).format("text", "json").arguments("SITES", 0, 2);
         return spec;
     }
 
     @Override
-    public ExitStatus run(ParseResult given, Invocation at) {
+    public ExitStatus run(ParseResult given, Invocation at) throws IOException {
         List<String> sites = given.matchedPositionalValue(0, List.<String>of());
         if (sites.isEmpty() && Files.isRegularFile(at.resolve(UploadList.NAME))) {
             sites = List.of(UploadList.NAME, "site-output");
@@ -86,23 +85,19 @@ final class DiffCommand implements Command {
     }
 
     /** Of a manifest file, of a folder with one, or of the files of any other folder; else says why there is none. */
-    private static Optional<Manifest> manifest(String shown, Invocation at) {
+    private static Optional<Manifest> manifest(String shown, Invocation at) throws IOException {
         Path path = at.resolve(shown);
         Path file = Files.isDirectory(path) ? path.resolve(Manifest.ADDRESS) : path;
-        try {
-            if (Files.isRegularFile(file)) {
-                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                Optional<Manifest> manifest = Manifest.parse(text);
-                if (manifest.isEmpty()) {
-                    at.tell("diff.no-manifest", "file", shown);
-                }
-                return manifest;
+        if (Files.isRegularFile(file)) {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            Optional<Manifest> manifest = Manifest.parse(text);
+            if (manifest.isEmpty()) {
+                at.tell("diff.no-manifest", "file", shown);
             }
-            if (Files.isDirectory(path)) {
-                return Optional.of(filesOf(path));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return manifest;
+        }
+        if (Files.isDirectory(path)) {
+            return Optional.of(filesOf(path.toRealPath()));
         }
         at.tell("diff.not-there", "file", shown);
         return Optional.empty();

@@ -14,8 +14,8 @@ import io.github.gouji.intake.ReceiptText;
 import io.github.gouji.intake.Request;
 import io.github.gouji.intake.page.Refusal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ final class ImportCommand implements Command {
                 .text("body")
                 .text("year")
                 .text("name")
-                .choice("format", List.of("text", "json"))
+                .format("text", "json")
                 .flag("force");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel("SOURCE")
@@ -61,7 +61,7 @@ final class ImportCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult given, Invocation at) {
+    public ExitStatus run(ParseResult given, Invocation at) throws IOException {
         List<String> sources = given.matchedPositionalValue(0, List.of());
         if (sources.isEmpty()) {
             CommandSpec spec = given.commandSpec();
@@ -72,12 +72,8 @@ final class ImportCommand implements Command {
         FormLibrary forms = Inspection.formsOf(at.resolve(into), shown(into));
         Importer importer = new Importer(at.resolve(into), shown(into), forms, vocabulary);
         List<Receipt> receipts = new ArrayList<>();
-        try {
-            for (String source : sources) {
-                receipts.addAll(source(source, given, at, importer));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String source : sources) {
+            receipts.addAll(source(source, given, at, importer));
         }
         print(receipts, given, at, vocabulary);
         return status(receipts);
@@ -89,7 +85,7 @@ final class ImportCommand implements Command {
 
     private static List<Receipt> source(String source, ParseResult given, Invocation at, Importer importer)
             throws IOException {
-        Optional<byte[]> bytes = bytes(at.resolve(source));
+        Optional<byte[]> bytes = bytes(at.base(), source);
         if (bytes.isEmpty()) {
             return List.of(new Receipt.Refused(source, "missing", source));
         }
@@ -102,10 +98,8 @@ final class ImportCommand implements Command {
         List<Receipt> receipts = new ArrayList<>();
         try {
             for (ImportList.Entry entry : lists.read(bytes.get())) {
-                Path path = Optional.ofNullable(at.resolve(source).getParent())
-                        .map(folder -> folder.resolve(entry.source()))
-                        .orElseGet(() -> at.resolve(entry.source()));
-                Optional<byte[]> own = bytes(path);
+                Path folder = Optional.ofNullable(at.resolve(source).getParent()).orElse(at.base());
+                Optional<byte[]> own = bytes(folder, entry.source());
                 receipts.add(own.isEmpty()
                         ? new Receipt.Refused(entry.source(), "missing", entry.source())
                         : one(entry.source(), own.get(), entry.body(), entry.year(), given, importer));
@@ -145,10 +139,10 @@ final class ImportCommand implements Command {
     }
 
     /** The bytes of a source; nothing if there is no readable file. Far too large ones are cut, to be refused. */
-    private static Optional<byte[]> bytes(Path path) {
-        try (var in = Files.newInputStream(path)) {
+    private static Optional<byte[]> bytes(Path folder, String source) {
+        try (var in = Files.newInputStream(folder.resolve(source).normalize())) {
             return Optional.of(in.readNBytes((int) MAX_BYTES));
-        } catch (IOException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             return Optional.empty();
         }
     }

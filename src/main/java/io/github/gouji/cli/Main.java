@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,18 +55,28 @@ public final class Main {
         } catch (ParameterException wrong) {
             err.println(new UsageErrors(words).explain(wrong));
             return ExitStatus.USAGE.code();
+        } catch (InvalidPathException wrong) {
+            err.println(words.say("usage.path", "given", wrong.getInput()));
+            return ExitStatus.USAGE.code();
         } catch (UncheckedIOException e) {
-            err.println(words.say("trouble.disk", "what", e.getCause().toString()));
-            return ExitStatus.TROUBLE.code();
+            return trouble(e.getCause(), err, words);
+        } catch (IOException e) {
+            return trouble(e, err, words);
         } catch (RuntimeException bug) {
+            // Nothing that is given, read or met on disk ends here, so what does is worth its stack trace.
             err.println(words.say("trouble.bug"));
             bug.printStackTrace(err);
             return ExitStatus.TROUBLE.code();
         }
     }
 
+    private static int trouble(IOException disk, PrintStream err, Words words) {
+        err.println(words.say("trouble.disk", "what", disk.toString()));
+        return ExitStatus.TROUBLE.code();
+    }
+
     private static ExitStatus dispatch(
-            List<String> arguments, PrintStream out, PrintStream err, Path base, Words words) {
+            List<String> arguments, PrintStream out, PrintStream err, Path base, Words words) throws IOException {
         CommandTree tree = new CommandTree(words);
         ParseResult root = tree.parse(arguments);
         ParseResult verb = root.hasSubcommand() ? root.subcommand() : root;

@@ -10,6 +10,7 @@ import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.scaffold.Scaffold;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class NewCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult given, Invocation at) {
+    public ExitStatus run(ParseResult given, Invocation at) throws IOException {
         List<String> what = given.matchedPositionalValue(0, List.<String>of());
         Request request = what.isEmpty() ? named(given) : listed(what);
         boolean complete = request.values().stream().noneMatch(String::isBlank);
@@ -87,7 +88,7 @@ final class NewCommand implements Command {
         return year.isEmpty() ? new Request("body", List.of(body)) : new Request("year", List.of(body, year));
     }
 
-    private static ExitStatus archive(String folder, Optional<String> name, Invocation at) {
+    private static ExitStatus archive(String folder, Optional<String> name, Invocation at) throws IOException {
         String shown = folder.equals(".") ? CONTENT : folder.replaceAll("[/\\\\]+$", "") + "/" + CONTENT;
         ExitStatus status = new NewFiles(at).write(shown, Scaffold.archive(name), "new.next.archive");
         if (status == ExitStatus.FINE) {
@@ -96,7 +97,7 @@ final class NewCommand implements Command {
         return status;
     }
 
-    private static ExitStatus body(String id, Optional<String> name, String content, Invocation at) {
+    private static ExitStatus body(String id, Optional<String> name, String content, Invocation at) throws IOException {
         return isBody(id, content, at)
                 ? new NewFiles(at).write(content + "/" + id, Scaffold.body(id, name), "new.next.body")
                 : ExitStatus.USAGE;
@@ -111,7 +112,7 @@ final class NewCommand implements Command {
         return possible;
     }
 
-    private static ExitStatus year(String id, String year, String content, Invocation at) {
+    private static ExitStatus year(String id, String year, String content, Invocation at) throws IOException {
         if (!YEAR.matcher(year).matches()) {
             at.tell("new.year", "given", year);
             return ExitStatus.USAGE;
@@ -135,7 +136,7 @@ final class NewCommand implements Command {
         return new NewFiles(at).write(content + "/" + id + "/" + year, files, "new.next.year");
     }
 
-    private static ExitStatus workbook(String id, String year, String content, Invocation at) {
+    private static ExitStatus workbook(String id, String year, String content, Invocation at) throws IOException {
         Inspection inspection = new Inspector(at, content).inspect();
         Optional<CheckedBody> body = inspection.checked().body(id);
         Optional<CheckedReport> report = YEAR.matcher(year).matches()

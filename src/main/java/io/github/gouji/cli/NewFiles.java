@@ -3,7 +3,6 @@ package io.github.gouji.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -26,14 +25,14 @@ final class NewFiles {
      * @param folder as named in messages
      * @param next the sentence that says what to do afterwards
      */
-    ExitStatus write(String folder, Map<String, String> files, String next) {
+    ExitStatus write(String folder, Map<String, String> files, String next) throws IOException {
         Map<String, byte[]> bytes = new LinkedHashMap<>();
         files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return writeBytes(folder, bytes, next);
     }
 
     /** The same for files that are not text. */
-    ExitStatus writeBytes(String folder, Map<String, byte[]> files, String next) {
+    ExitStatus writeBytes(String folder, Map<String, byte[]> files, String next) throws IOException {
         int written = 0;
         try {
             Path target = at.resolve(folder);
@@ -46,8 +45,6 @@ final class NewFiles {
         } catch (FileAlreadyExistsException e) {
             at.tell("new.in-the-way", "folder", folder);
             return ExitStatus.TROUBLE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         if (!at.quiet()) {
             at.tell(written == 0 ? "new.nothing" : next, "folder", folder);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,9 +40,14 @@ final class Options {
         return this;
     }
 
-    /** {@code --name a|b|c}; any other value is wrong usage. */
-    Options choice(String name, List<String> choices) {
-        spec.addOption(option(name)
+    /** {@code --format a|b|c}, each described by {@code format.<choice>}; any other value is wrong usage. */
+    Options format(String... known) {
+        List<String> choices = List.of(known);
+        String described = choices.stream()
+                .map(choice -> words.say("format." + choice))
+                .collect(Collectors.joining(words.say("usage.separator")));
+        spec.addOption(OptionSpec.builder("--format")
+                .description(words.say("option.format", "choices", described))
                 .type(String.class)
                 .paramLabel(String.join("|", choices))
                 .completionCandidates(choices)

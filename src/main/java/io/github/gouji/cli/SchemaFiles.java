@@ -3,14 +3,13 @@ package io.github.gouji.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.Inspection;
+import io.github.gouji.output.WholeFile;
 import io.github.gouji.schema.ContentSchemas;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +24,7 @@ final class SchemaFiles {
     }
 
     /** Writes them and names each. */
-    ExitStatus write(String content) {
+    ExitStatus write(String content) throws IOException {
         place(content).forEach(name -> at.out().println(content + "/" + FOLDER + "/" + name));
         return ExitStatus.FINE;
     }
@@ -36,21 +35,14 @@ final class SchemaFiles {
      * @param content the content folder as named on the command line
      * @return the names of all schemas
      */
-    List<String> place(String content) {
+    List<String> place(String content) throws IOException {
         Inspection inspection = new Inspector(at, content).inspect();
         Path folder = at.resolve(content).resolve(FOLDER);
         Map<String, String> documents = new ContentSchemas(inspection.vocabulary(), inspection.forms()).documents();
-        try {
-            Files.createDirectories(folder);
-            for (Map.Entry<String, String> document : documents.entrySet()) {
-                Path file = folder.resolve(document.getKey());
-                byte[] bytes = document.getValue().getBytes(StandardCharsets.UTF_8);
-                if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-                    Files.write(file, bytes);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> document : documents.entrySet()) {
+            Path file = folder.resolve(document.getKey());
+            WholeFile.renew(file, document.getValue().getBytes(StandardCharsets.UTF_8));
         }
         return new ArrayList<>(documents.keySet());
     }

@@ -5,16 +5,13 @@ import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
 import io.github.gouji.archive.State;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.output.WholeFile;
 import io.github.gouji.seal.Seal;
 import io.github.gouji.seal.SealCheck;
 import io.github.gouji.source.ContentFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -34,7 +31,7 @@ final class SealCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult given, Invocation at) {
+    public ExitStatus run(ParseResult given, Invocation at) throws IOException {
         Inspector inspector = new Inspector(at, given.matchedOptionValue("--content", "content"));
         Inspection inspection = inspector.inspect();
         String onlyBody = given.matchedOptionValue("--body", "");
@@ -65,18 +62,13 @@ final class SealCommand implements Command {
         return refused ? ExitStatus.FINDINGS : ExitStatus.FINE;
     }
 
-    private static void recordUpload(Path site, Invocation at) {
-        UploadList uploaded = new UploadList(site);
-        try {
-            if (uploaded.record()) {
-                at.out().println(at.words().say("seal.uploaded", "file", UploadList.NAME));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void recordUpload(Path site, Invocation at) throws IOException {
+        if (new UploadList(site).record()) {
+            at.out().println(at.words().say("seal.uploaded", "file", UploadList.NAME));
         }
     }
 
-    private static boolean seal(Report report, Inspection inspection, Invocation at) {
+    private static boolean seal(Report report, Inspection inspection, Invocation at) throws IOException {
         ContentFolder folder = SealCheck.folder(inspection.content(), report).orElseThrow();
         long errors = inspection.findings().stream()
                 .filter(f -> f.isError() && f.place().file().startsWith(folder.path() + "/"))
@@ -89,29 +81,14 @@ final class SealCommand implements Command {
             at.out().println(at.words().say("seal.refused", "folder", folder.path(), "count", String.valueOf(errors)));
             return false;
         }
-        try {
-            Seal seal = Seal.of(report, folder, inspection.vocabulary());
-            boolean written = write(folder.location().resolve(Seal.FILE), seal.text());
-            at.out().println(at.words().say(
-                    written ? "seal.sealed" : "seal.same",
-                    "folder", folder.path(),
-                    "cells", String.valueOf(seal.cells()),
-                    "files", String.valueOf(seal.files())));
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Through a sibling, so that a record is never half there; an unchanged one keeps its time. */
-    private static boolean write(Path file, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
-            return false;
-        }
-        Path sibling = file.resolveSibling(Seal.FILE + ".tmp");
-        Files.write(sibling, bytes);
-        Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Seal seal = Seal.of(report, folder, inspection.vocabulary());
+        boolean written =
+                WholeFile.renew(folder.location().resolve(Seal.FILE), seal.text().getBytes(StandardCharsets.UTF_8));
+        at.out().println(at.words().say(
+                written ? "seal.sealed" : "seal.same",
+                "folder", folder.path(),
+                "cells", String.valueOf(seal.cells()),
+                "files", String.valueOf(seal.files())));
         return true;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.BuildOptions;
+import io.github.gouji.BuildOptions.Extent;
+import io.github.gouji.BuildOptions.Flags;
 import io.github.gouji.serve.LiveSite;
 import io.github.gouji.serve.State;
 import io.github.gouji.serve.Watcher;
@@ -34,7 +36,7 @@ final class ServeCommand implements Command {
     }
 
     @Override
-    public ExitStatus run(ParseResult given, Invocation at) {
+    public ExitStatus run(ParseResult given, Invocation at) throws IOException {
         String port = given.matchedOptionValue("--port", String.valueOf(PORT));
         if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > HIGHEST) {
             at.tell("usage.value", "given", port, "what", "--port");
@@ -45,39 +47,20 @@ final class ServeCommand implements Command {
             at.tell("serve.no-content", "content", content);
             return ExitStatus.TROUBLE;
         }
+        Path folder = Files.createTempDirectory("gouji-preview");
+        // Stays for the life of the JVM; once the folder is gone it has nothing to do.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "gouji-cleaning"));
         try {
-            Path folder = Files.createTempDirectory("gouji-preview");
-            // Stays for the life of the JVM; once the folder is gone it has nothing to do.
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "gouji-cleaning"));
-            try {
-                serve(options(given, at, folder.resolve("site")), Integer.parseInt(port), at);
-            } finally {
-                delete(folder);
-            }
-            return ExitStatus.FINE;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            serve(options(given, at, folder.resolve("site")), Integer.parseInt(port), at);
+        } finally {
+            delete(folder);
         }
+        return ExitStatus.FINE;
     }
 
     private static BuildOptions options(ParseResult given, Invocation at, Path output) {
-        Inspector inspector = new Inspector(at, given.matchedOptionValue("--content", "content"));
-        String templates = given.matchedOptionValue("--templates", "");
-        return new BuildOptions(
-                new BuildOptions.Folders(
-                        inspector.folder(),
-                        templates.isEmpty() ? inspector.folder().resolveSibling("templates") : at.resolve(templates),
-                        output),
-                new BuildOptions.Flags(
-                        false,
-                        true,
-                        true,
-                        given.hasMatchedOption("--pages-only")
-                                ? BuildOptions.Extent.PAGES
-                                : BuildOptions.Extent.EVERYTHING),
-                inspector.shown(),
-                templates.isEmpty() ? "templates" : templates,
-                Duration.ZERO);
+        Extent extent = given.hasMatchedOption("--pages-only") ? Extent.PAGES : Extent.EVERYTHING;
+        return new BuildArguments(given, at).options(output, new Flags(false, true, true, extent), Duration.ZERO);
     }
 
     /** Until the thread is interrupted, or the program ended by Ctrl+C. */

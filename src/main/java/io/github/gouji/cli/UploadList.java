@@ -4,12 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.output.Manifest;
 import io.github.gouji.output.SiteDiff;
+import io.github.gouji.output.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,17 +65,7 @@ final class UploadList {
     /** Takes the site as it is now for uploaded; false where there is no site, or where it is on record already. */
     boolean record() throws IOException {
         Path manifest = site.resolve(Manifest.ADDRESS);
-        if (read(manifest).isEmpty()) {
-            return false;
-        }
-        byte[] bytes = Files.readAllBytes(manifest);
-        if (Files.isRegularFile(file()) && Arrays.equals(Files.readAllBytes(file()), bytes)) {
-            return false;
-        }
-        Path sibling = file().resolveSibling(NAME + ".tmp");
-        Files.write(sibling, bytes);
-        Files.move(sibling, file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        return true;
+        return read(manifest).isPresent() && WholeFile.renew(file(), Files.readAllBytes(manifest));
     }
 
     private static Optional<Manifest> read(Path file) throws IOException {

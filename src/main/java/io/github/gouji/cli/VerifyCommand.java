@@ -5,7 +5,6 @@ import io.github.gouji.form.FormLibrary;
 import io.github.gouji.verify.Problem;
 import io.github.gouji.verify.SiteAudit;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,24 +22,19 @@ final class VerifyCommand implements Command {
     @Override
     public CommandSpec spec(Words words) {
         CommandSpec spec = CommandSpec.create();
-        new Options(spec, words).choice("format", List.of("text", "json")).arguments("DIR", 0, 1);
+        new Options(spec, words).format("text", "json").arguments("DIR", 0, 1);
         return spec;
     }
 
     @Override
-    public ExitStatus run(ParseResult given, Invocation at) {
+    public ExitStatus run(ParseResult given, Invocation at) throws IOException {
         String shown = given.matchedPositionalValue(0, List.of("site-output")).get(0);
         Path site = at.resolve(shown);
         if (!Files.isDirectory(site)) {
             at.tell("verify.no-folder", "folder", shown);
             return ExitStatus.TROUBLE;
         }
-        SiteAudit audit;
-        try {
-            audit = SiteAudit.of(site, FormLibrary.builtIn());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SiteAudit audit = SiteAudit.of(site, FormLibrary.builtIn());
         if (given.matchedOptionValue("--format", "text").equals("json")) {
             at.out().print(json(audit, at.words()));
         } else {

@@ -12,15 +12,37 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /** Files that at any instant are there with all their bytes or not at all. */
-final class WholeFile {
+public final class WholeFile {
 
   private static final int CHUNK = 1 << 16;
   private static final int ATTEMPTS = 6;
   private static final long PAUSE_MILLIS = 50;
 
   private WholeFile() {}
+
+  /**
+   * Gives a file of somebody's own folder these bytes, and says whether it had others before or was not there; one that
+   * has them already keeps its time.
+   */
+  public static boolean renew(Path target, byte[] bytes) throws IOException {
+    if (Files.isRegularFile(target) && Arrays.equals(Files.readAllBytes(target), bytes)) {
+      return false;
+    }
+    // What a crash leaves among somebody's files is to be known for rubbish by its name.
+    Path temporary = target.resolveSibling(target.getFileName() + ".tmp");
+    try {
+      lay(temporary, Content.of(bytes), false);
+      place(temporary, target);
+    } catch (WriteException e) {
+      discard(temporary, e);
+      // Nobody outside knows more of it than the disk said.
+      throw e.getCause() instanceof IOException said ? said : e;
+    }
+    return true;
+  }
 
   /** Writes one file of the work folder, forced to disk. */
   static void write(Path target, Content content) throws IOException {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.output.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,15 @@ record SealedLine(Kind kind, String name, String content) {
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
     }
 
+    /** The parts of a cell's address: table, row and column, or table and row where the numbers stand in order. */
+    List<String> address() {
+        return List.of(name.split("/"));
+    }
+
+    private boolean isNamed() {
+        return kind != Kind.CELL || address().size() == 2 || address().size() == 3;
+    }
+
     /** Nothing where the line is not as it was written. */
     static Optional<SealedLine> parse(String line) {
         String[] parts = line.split(GAP, -1);
@@ -53,7 +63,7 @@ record SealedLine(Kind kind, String name, String content) {
         }
         for (Kind kind : Kind.values()) {
             SealedLine read = new SealedLine(kind, parts[2], parts[3]);
-            if (read.format().equals(line)) {
+            if (read.format().equals(line) && read.isNamed()) {
                 return Optional.of(read);
             }
         }

@@ -90,17 +90,17 @@ final class SealedReport {
     }
 
     private void cell(SealedLine line, Place place) {
-        String[] parts = line.name().split("/");
-        Optional<FilledTable> table = report.table(parts[0]);
+        List<String> parts = line.address();
+        Optional<FilledTable> table = report.table(parts.get(0));
         if (table.isEmpty()) {
-            without.merge(parts[0], line.content().split(" ").length, Integer::sum);
+            without.merge(parts.get(0), line.content().split(" ").length, Integer::sum);
             return;
         }
-        if (parts.length == 2) {
-            row(line, table.get(), parts[1], place);
+        if (parts.size() == 2) {
+            row(line, table.get(), parts.get(1), place);
             return;
         }
-        CellRef cell = new CellRef(parts[0], parts[1], parts[2]);
+        CellRef cell = new CellRef(parts.get(0), parts.get(1), parts.get(2));
         OptionalInt index = table.get().form().cellIndex(cell);
         if (index.isEmpty()) {
             gone(line, line.name(), place);
@@ -148,7 +148,8 @@ final class SealedReport {
                 at++;
             }
             if (at++ == now.size()) {
-                gone(line, paths.ofRow(table.form(), rowId), place);
+                boolean onForm = table.form().row(rowId).isPresent();
+                gone(line, onForm ? paths.ofRow(table.form(), rowId) : line.name(), place);
                 return;
             }
         }

@@ -3,7 +3,6 @@ package io.github.gouji.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -35,7 +34,7 @@ public final class LiveSite implements AutoCloseable {
     }
 
     /** Opens on {@code port}, or the next free one where it is taken. */
-    public static LiveSite open(Path root, int port) {
+    public static LiveSite open(Path root, int port) throws IOException {
         InetAddress here = InetAddress.getLoopbackAddress();
         for (int i = 0; i <= PORTS_TRIED; i++) {
             boolean any = i == PORTS_TRIED || port + i > HIGHEST;
@@ -43,10 +42,8 @@ public final class LiveSite implements AutoCloseable {
                 return new LiveSite(HttpServer.create(new InetSocketAddress(here, any ? 0 : port + i), 0), root);
             } catch (BindException taken) {
                 if (any) {
-                    throw new UncheckedIOException(taken);
+                    throw taken;
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
         throw new IllegalStateException("the last port tried is any free one");

@@ -40,13 +40,14 @@ public record SiteAudit(List<Problem> problems, int files, int reports, int hold
     }
 
     /**
-     * Looks through a site; no link is followed.
+     * Looks through a site; no link in it is followed.
      *
      * @throws IOException where the folder cannot be read
      */
     public static SiteAudit of(Path site, FormLibrary forms) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        Map<String, Path> found = files(site, problems);
+        // The folder itself may be a link, as where a server is switched from one release to the next.
+        Map<String, Path> found = files(site.toRealPath(), problems);
         Optional<Manifest> manifest = manifest(found, problems);
         int compared = manifest.isPresent() ? compare(manifest.get(), found, problems) : 0;
         int reports = 0;

@@ -44,6 +44,8 @@ class DiffCommandTest {
                 .contains("\"added\": [\"shili/2020/attachments/original.html\"]", "\"removed\": []");
         Files.delete(folder.resolve("old/manifest-sha256.txt"));
         assertThat(gouji.run("diff", "old", "new").out()).isEqualTo(ran.out());
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("old"));
+        assertThat(gouji.run("diff", "link", "new").out()).isEqualTo(ran.out());
     }
 
     @Test

@@ -141,6 +141,14 @@ class ImportCommandTest {
     }
 
     @Test
+    void aSourceThatNoFileCanBeNamedIsMissing() throws IOException {
+        Files.writeString(base.resolve("list.csv"), "来源,机构,年份\na\0b.html,suiping,2020\n");
+        assertThat(run("list.csv")).isEqualTo(3);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("a\0b.html");
+        assertThat(run("a\0b.html", "--body", "suiping")).isEqualTo(3);
+    }
+
+    @Test
     void aListWithOtherCommasIsToldHowToMendThem() throws IOException {
         for (String encoding : new String[] {"UTF-8", "GBK"}) {
             for (String head : new String[] {"来源，机构，年份", "年份；机构；来源", "来源\t机构\t年份"}) {

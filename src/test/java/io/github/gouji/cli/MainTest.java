@@ -43,6 +43,15 @@ class MainTest {
     }
 
     @Test
+    void aNameThatNoFileCanHaveIsWrongUsage() {
+        for (String line : List.of("check --content", "build --output", "verify", "diff a", "new archive", "import --body b --into")) {
+            err.reset();
+            assertThat(run(line + " a\0b" + (line.startsWith("import") ? " x.html" : ""))).as(line).isEqualTo(2);
+            assertThat(err()).as(line).contains("“a\0b", "在这台电脑上不能是文件或文件夹的名字").doesNotContain("Exception");
+        }
+    }
+
+    @Test
     void nothingAskedIsWrongUsageAndShowsTheVerbs() {
         assertThat(Main.run(List.of(), stream(out), stream(err), Path.of(""))).isEqualTo(2);
         assertThat(err()).contains("build").contains("diff");
@@ -52,6 +61,9 @@ class MainTest {
     void helpAndVersionAreResults() throws Exception {
         assertThat(run("build --help")).isZero();
         assertThat(out()).contains("用法：gouji build", "--pages-only");
+        out.reset();
+        assertThat(run("verify --help")).isZero();
+        assertThat(out()).contains("--format=text|json", "json 给程序用").doesNotContain("github");
         out.reset();
         assertThat(run("--lang en --help")).isZero();
         assertThat(out()).startsWith("Usage: gouji");

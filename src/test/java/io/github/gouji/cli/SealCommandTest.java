@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.SampleSite;
 import io.github.gouji.cli.CommandLine.Ran;
+import io.github.gouji.output.Sha256;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +134,20 @@ class SealCommandTest {
         assertThat(gouji.run("seal", "--year", "2021").out()).contains("content/shili/2021：不是“已发布”，没有封存。");
         assertThat(folder.resolve("content/shili/2021/seal.txt")).doesNotExist();
         assertThat(gouji.run("seal", "--body", "nobody").status()).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordOfARowThatTheFormNoLongerHasAndOneOfNoCellAreFindings() throws IOException {
+        append("content/shili/2020/seal.txt", sealed("cell\tproactive/withdrawn\t1 2") + sealed("cell\tproactive\t1"));
+
+        Ran check = gouji.run("check");
+
+        assertThat(check.status()).isEqualTo(1);
+        assertThat(check.out()).contains("“proactive/withdrawn”").contains("封存记录的这一行被改动过");
+    }
+
+    private static String sealed(String fact) {
+        return Sha256.of(fact.getBytes(StandardCharsets.UTF_8)).hex() + "\t" + fact + "\n";
     }
 
     private void change(String file, String from, String to) throws IOException {

@@ -56,6 +56,16 @@ class VerifyCommandTest {
     }
 
     @Test
+    void theSiteMayBeNamedByALink() throws IOException {
+        Files.createSymbolicLink(folder.resolve("current"), site);
+
+        Ran ran = new CommandLine(folder).run("verify", "current");
+
+        assertThat(ran.err()).isEqualTo(new CommandLine(folder).run("verify", "site-output").err());
+        assertThat(ran.status()).isZero();
+    }
+
+    @Test
     void everySingleByteChangeIsFound() throws IOException {
         Random random = new Random(SEED);
         for (String name : whole.keySet()) {
