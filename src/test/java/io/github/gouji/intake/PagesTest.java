@@ -224,6 +224,36 @@ class PagesTest {
         assertThat(folder.resolve("content/body/2023/2-proactive.yaml")).doesNotExist();
     }
 
+    @Test
+    void wordsAmongTheFiguresAreKeptAsTheyStand() throws IOException {
+        Receipt.Written written = imported(
+                """
+                某县2023年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+                一、本年新收政府信息公开申请数量
+                9
+                0
+                0
+                0
+                1
+                0
+                10
+                详见*附表*和{{清单}}所列内容
+                二、上年结转政府信息公开申请数量
+                0
+                0
+                0
+                0
+                0
+                0
+                0
+                """,
+                2023);
+        assertThat(Files.readString(folder.resolve("content/body/2023/3-requests.md")))
+                .contains("详见\\*附表\\*和\\{{清单}}所列内容");
+        assertThat(written.findings()).noneMatch(f -> f.place().file().endsWith(".md") && f.isError());
+    }
+
     private static String requests(String heads, String... rows) {
         return "某县2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
                 + "申请人情况 | ||||||\n自然人 | 法人或其他组织 | 总计 |\n" + heads + "\n" + String.join("\n", rows) + "\n";

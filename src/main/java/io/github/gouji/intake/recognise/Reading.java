@@ -224,7 +224,7 @@ final class Reading {
         for (Dropped stray : strays) {
             if (stray.reason() == Reason.STRAY_TEXT && stray.text().length() >= LONGEST_STRAY) {
                 harvest.keep(stray);
-                keep(new Line(stray.text(), stray.text(), 0, stray.spot()));
+                keep(Line.plain(stray.text(), 0, stray.spot()));
             }
         }
     }
