@@ -5,6 +5,7 @@ import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
 import io.github.gouji.archive.State;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.output.WholeFile;
 import io.github.gouji.seal.Seal;
 import io.github.gouji.seal.SealCheck;
 import io.github.gouji.source.ContentFolder;
@@ -13,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,15 +103,13 @@ final class SealCommand implements Command {
         }
     }
 
-    /** Through a sibling, so that a record is never half there; an unchanged one keeps its time. */
+    /** A record is never half there; an unchanged one keeps its time. */
     private static boolean write(Path file, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return false;
         }
-        Path sibling = file.resolveSibling(Seal.FILE + ".tmp");
-        Files.write(sibling, bytes);
-        Files.move(sibling, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.replace(file, bytes);
         return true;
     }
 }

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.output.Manifest;
 import io.github.gouji.output.SiteDiff;
+import io.github.gouji.output.WholeFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -73,9 +73,7 @@ final class UploadList {
         if (Files.isRegularFile(file()) && Arrays.equals(Files.readAllBytes(file()), bytes)) {
             return false;
         }
-        Path sibling = file().resolveSibling(NAME + ".tmp");
-        Files.write(sibling, bytes);
-        Files.move(sibling, file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.replace(file(), bytes);
         return true;
     }
 

@@ -20,13 +20,11 @@ import io.github.gouji.intake.write.Capacity;
 import io.github.gouji.intake.write.Draft;
 import io.github.gouji.intake.write.DraftWriter;
 import io.github.gouji.intake.write.Standing;
+import io.github.gouji.output.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -78,7 +76,7 @@ public final class Importer {
         String name = request.name().orElseGet(() -> nameIn(report, request.body()));
         Optional<Standing> before = request.force() ? shelf.standing(request.body(), year) : Optional.empty();
         DraftWriter.Given given = new DraftWriter.Given(
-                year, name, fileName(request.source()), checksum(request.bytes()), before);
+                year, name, fileName(request.source()), "sha256:" + Sha256.of(request.bytes()).hex(), before);
         Draft draft = new DraftWriter(forms, vocabulary, lexicon).write(report, given);
         Shelf.Put files = shelf.put(draft, request.body(), year, name, request.force());
         Shelf.Back back = shelf.readBack(request.body(), year)
@@ -170,13 +168,5 @@ public final class Importer {
 
     private static String fileName(String source) {
         return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
-    }
-
-    private static String checksum(byte[] bytes) {
-        try {
-            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

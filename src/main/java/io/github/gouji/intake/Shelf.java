@@ -15,13 +15,13 @@ import io.github.gouji.intake.page.Refusal;
 import io.github.gouji.intake.source.SourceReader;
 import io.github.gouji.intake.write.Draft;
 import io.github.gouji.intake.write.Standing;
+import io.github.gouji.output.WholeFile;
 import io.github.gouji.source.ContentFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +77,7 @@ final class Shelf {
         Files.createDirectories(folder);
         List<String> written = new ArrayList<>();
         for (Map.Entry<Path, String> file : files.entrySet()) {
-            write(file.getKey(), file.getValue());
+            WholeFile.replace(file.getKey(), file.getValue().getBytes(StandardCharsets.UTF_8));
             written.add(shown(file.getKey()));
         }
         return new Put(written, left(folder, files.keySet()));
@@ -112,13 +112,6 @@ final class Shelf {
 
     private String shown(Path path) {
         return shown + "/" + root.relativize(path).toString().replace('\\', '/');
-    }
-
-    /** Through a sibling, so that no reader ever sees half a file. */
-    private static void write(Path path, String text) throws IOException {
-        Path sibling = path.resolveSibling(path.getFileName() + ".tmp");
-        Files.writeString(sibling, text, StandardCharsets.UTF_8);
-        Files.move(sibling, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Reads a body back as a build would, and picks one year. */

@@ -14,13 +14,30 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Files that at any instant are there with all their bytes or not at all. */
-final class WholeFile {
+public final class WholeFile {
 
   private static final int CHUNK = 1 << 16;
   private static final int ATTEMPTS = 6;
   private static final long PAUSE_MILLIS = 50;
 
   private WholeFile() {}
+
+  /**
+   * Writes a file outside the output, over whatever file is there; one that cannot be written leaves nothing behind.
+   *
+   * @throws IOException as the disk said it
+   */
+  public static void replace(Path target, byte[] bytes) throws IOException {
+    // What a crash leaves of it is known in a content folder as a leftover by its ending.
+    Path temporary = target.resolveSibling(target.getFileName() + ".tmp");
+    try {
+      lay(temporary, Content.of(bytes), false);
+      place(temporary, target);
+    } catch (WriteException e) {
+      discard(temporary, e);
+      throw e.getCause() instanceof IOException said ? said : e;
+    }
+  }
 
   /** Writes one file of the work folder, forced to disk. */
   static void write(Path target, Content content) throws IOException {
