@@ -14,7 +14,6 @@ import io.github.gouji.intake.table.Catch;
 import io.github.gouji.intake.table.Catch.Fit;
 import io.github.gouji.intake.table.Sheet;
 import io.github.gouji.intake.write.Capacity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +68,7 @@ final class Remarks {
 
     private void row(Catch row) {
         List<ColumnForm> columns = row.row().columns();
-        if (row.fit() == Fit.OPEN && !row.values().isEmpty() || isMisfit(row)) {
+        if (row.fit() == Fit.OPEN && !row.values().isEmpty() || capacity.isMisfit(row)) {
             String printed = row.values().stream().map(Value::lexeme).collect(Collectors.joining(" "));
             all.add(new Remark(Kind.UNPLACED, address(row), row.row().printedLabel(), printed, row.spot()));
             return;
@@ -80,19 +79,13 @@ final class Remarks {
         }
     }
 
-    /** Numbers in order of which one fits no column are not placed at all. */
-    private boolean isMisfit(Catch row) {
-        return row.fit() == Fit.IN_ORDER
-                && row.numbers().stream().anyMatch(v -> !capacity.fits(v, capacity.loosest(row.row())));
-    }
-
     private void cell(Catch row, Optional<ColumnForm> column, Value value) {
         String unit = column.map(ColumnForm::unit).orElse("");
         boolean money = column.filter(c -> c.kind() == NumberKind.MONEY).isPresent();
         boolean misfit = value.isNumber() && column.filter(c -> !capacity.fits(value, c)).isPresent();
         if (value.kind() == Value.Kind.UNREADABLE || misfit) {
             add(Kind.UNREAD, row, column, value.lexeme() + value.unit(), value.spot());
-        } else if (value.isNumber() && money && value.unit().isEmpty() && !isZero(value) && !printsUnit(row, column.get())) {
+        } else if (value.isNumber() && money && value.unit().isEmpty() && value.amount().orElseThrow().signum() != 0 && !printsUnit(row, column.get())) {
             add(Kind.NO_UNIT, row, column, value.lexeme() + " → " + unit, value.spot());
         } else if (value.isNumber() && !value.unit().isEmpty() && !value.unit().equals(unit)) {
             add(Kind.OTHER_UNIT, row, column, value.lexeme() + value.unit() + " → " + unit, value.spot());
@@ -100,10 +93,6 @@ final class Remarks {
         if (!value.note().isEmpty()) {
             add(Kind.WORDS, row, column, value.lexeme() + " " + value.note(), value.spot());
         }
-    }
-
-    private static boolean isZero(Value value) {
-        return new BigDecimal(value.lexeme().replace(",", "")).signum() == 0;
     }
 
     private boolean printsUnit(Catch row, ColumnForm column) {

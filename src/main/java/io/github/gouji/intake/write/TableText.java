@@ -127,8 +127,7 @@ final class TableText {
     private String cells(Catch caught) {
         RowForm row = caught.row();
         List<Value> values = caught.values();
-        boolean misfit = caught.fit() == Fit.IN_ORDER && values.stream().anyMatch(v -> !capacity.fits(v, capacity.loosest(row)));
-        if (caught.fit() == Fit.OPEN || misfit || values.isEmpty()) {
+        if (caught.fit() == Fit.OPEN || capacity.isMisfit(caught) || values.isEmpty()) {
             if (!values.isEmpty()) {
                 note("unplacedRow", row, values.stream().map(Value::lexeme).collect(Collectors.joining(" ")));
             }
