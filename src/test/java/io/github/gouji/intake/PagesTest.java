@@ -273,6 +273,18 @@ class PagesTest {
     }
 
     @Test
+    void figuresBehindASentenceDoNotBelongToTheGroupBeforeIt() throws IOException {
+        Receipt.Written written = imported(
+                "某县2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n9 0 0 0 1 0 10\n"
+                        + "(四)无法提供\n以下各数摘自本单位台账，与上表没有关系。\n" + "5 0 0 0 0 0 5\n".repeat(3),
+                2023);
+        FilledTable table = table(written, "requests");
+        assertThat(figure(table, "newly_received", "total").amount().orElseThrow()).isEqualByComparingTo("10");
+        assertThat(figure(table, "unavailable_not_held", "total").amount()).isEmpty();
+        assertThat(written.dropped()).anyMatch(d -> d.reason() == Reason.STRAY_NUMBERS && d.text().contains("5 0 0 0 0 0 5"));
+    }
+
+    @Test
     void whatPadsARowIsNoBlankWhereAColumnIsWanting() throws IOException {
         String text = requests(
                 "商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 |",
