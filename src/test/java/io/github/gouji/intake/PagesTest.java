@@ -188,6 +188,16 @@ class PagesTest {
     }
 
     @Test
+    void aTableThatNoFormKnowsSaysNothingAboutUnits() throws IOException {
+        String page = "<h1>某镇2020年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p><table>"
+                + "<tr><td>采购方式</td><td>采购总金额（单位：万元）</td></tr><tr><td>询价</td><td>3</td></tr>"
+                + "<tr><td>磋商</td><td>4</td></tr></table><table>"
+                + "<tr><td>信息内容</td><td>采购项目数量</td><td>采购总金额</td></tr>"
+                + "<tr><td>政府集中采购</td><td>1</td><td>7300</td></tr></table>";
+        assertThat(imported(page, 2020).remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.NO_UNIT);
+    }
+
+    @Test
     void aReportBeforeAllFormsKeepsItsOwnSectionsAndItsListAsPrinted() throws IOException {
         String page = "<h1>某县2010年政府信息公开工作年度报告</h1><p>一、概述</p><p>全县公开工作有序。</p>"
                 + "<p>二、主动公开政府信息的情况</p><p>公开了信息。</p><p>三、附表</p><table>"
