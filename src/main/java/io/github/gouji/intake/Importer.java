@@ -10,6 +10,7 @@ import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.page.Block;
 import io.github.gouji.intake.page.Page;
 import io.github.gouji.intake.page.Refusal;
+import io.github.gouji.intake.page.Spot;
 import io.github.gouji.intake.recognise.FilledIn;
 import io.github.gouji.intake.recognise.OwnNotes;
 import io.github.gouji.intake.recognise.PageParser;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -85,6 +87,7 @@ public final class Importer {
         for (CheckedTable table : back.report().tables()) {
             counts = counts.plus(Counts.of(table));
         }
+        Map<String, Spot> spots = Remarks.spots(report);
         return new Receipt.Written(
                 request.source(),
                 page.encoding(),
@@ -99,9 +102,9 @@ public final class Importer {
                 sections(report),
                 kept(report),
                 report.dropped(),
-                Remarks.of(report, back.report(), new Capacity(forms.vocabulary().units())),
+                Remarks.of(report, back.report(), new Capacity(forms.vocabulary().units()), spots),
                 back.findings(),
-                Remarks.spots(report));
+                spots);
     }
 
     private static FilledIn filledIn(Parsed parsed) throws Refusal {

@@ -19,23 +19,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Names what is peculiar about the figures of a source, and where in the source each figure stands. */
 final class Remarks {
     private final Parsed report;
     private final Capacity capacity;
+    private final Map<String, Spot> spots;
     private final List<Remark> all = new ArrayList<>();
 
-    private Remarks(Parsed report, Capacity capacity) {
+    private Remarks(Parsed report, Capacity capacity, Map<String, Spot> spots) {
         this.report = report;
         this.capacity = capacity;
+        this.spots = spots;
     }
 
-    /** @param read the same report as the content now yields it */
-    static List<Remark> of(Parsed report, CheckedReport read, Capacity capacity) {
-        Remarks remarks = new Remarks(report, capacity);
+    /**
+     * @param read the same report as the content now yields it
+     * @param spots where its figures stand in the source
+     */
+    static List<Remark> of(Parsed report, CheckedReport read, Capacity capacity, Map<String, Spot> spots) {
+        Remarks remarks = new Remarks(report, capacity, spots);
         for (Sheet sheet : report.tables()) {
             sheet.rows().values().forEach(remarks::row);
         }
@@ -108,16 +112,16 @@ final class Remarks {
     private void open(CheckedTable table) {
         TableForm form = table.form();
         for (RowForm row : form.rows()) {
-            List<Integer> cells = new TreeSet<>(table.doubts().positionOpen())
-                    .stream()
-                            .filter(c -> c >= row.firstCell() && c < row.firstCell() + row.columns().size())
-                            .toList();
+            List<Integer> cells = table.doubts().positionOpen().stream()
+                    .filter(c -> c >= row.firstCell() && c < row.firstCell() + row.columns().size())
+                    .sorted()
+                    .toList();
             if (!cells.isEmpty()) {
                 String printed = cells.stream()
                         .map(c -> form.columnOfCell(c).label())
                         .collect(Collectors.joining(" "));
                 String cell = form.id() + "/" + row.id();
-                Spot spot = spots(report).getOrDefault(cell + "/" + row.columns().get(0).id(), Spot.line(0));
+                Spot spot = spots.getOrDefault(cell + "/" + row.columns().get(0).id(), Spot.line(0));
                 all.add(new Remark(Kind.POSITION_OPEN, cell, row.printedLabel(), printed, spot));
             }
         }
