@@ -114,7 +114,6 @@ final class Remarks {
         for (RowForm row : form.rows()) {
             List<Integer> cells = table.doubts().positionOpen().stream()
                     .filter(c -> c >= row.firstCell() && c < row.firstCell() + row.columns().size())
-                    .sorted()
                     .toList();
             if (!cells.isEmpty()) {
                 String printed = cells.stream()
