@@ -37,8 +37,8 @@ public final class Harvest {
     }
 
     /** Rows of one kind printed side by side, without labels of their own. */
-    public void strip(TableForm table, List<Value> values, boolean whole) {
-        caught.addAll(strips.split(table, values, whole));
+    public void strip(TableForm table, List<Value> values, boolean rowwise) {
+        caught.addAll(strips.split(table, values, rowwise));
     }
 
     /** The rows of a group whose own labels are lost, if its figures are exactly as many; whether they are. */
