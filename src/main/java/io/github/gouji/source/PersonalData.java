@@ -4,7 +4,6 @@ import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.PersonalNumbers;
-import io.github.gouji.finding.Place;
 import io.github.gouji.finding.Severity;
 import io.github.gouji.finding.Subject;
 import java.io.IOException;

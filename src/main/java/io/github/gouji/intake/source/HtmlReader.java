@@ -1,7 +1,6 @@
 package io.github.gouji.intake.source;
 
 import io.github.gouji.intake.page.Block;
-import io.github.gouji.intake.page.Block.Cell;
 import io.github.gouji.intake.page.Block.Grid;
 import io.github.gouji.intake.page.Block.Line;
 import io.github.gouji.intake.page.Dropped;
