@@ -22,15 +22,27 @@ public record Correction(
 
     /** The one cell that it names; nothing where it names none, or more than one. */
     public Optional<CellRef> cell(List<FilledTable> tables) {
-        int slash = path.indexOf('/');
-        String file = slash < 0 ? path : path.substring(0, slash);
+        return table(tables).flatMap(t -> t.form().labels().path(cellPath()) instanceof PathMatch.Cells found
+                        && found.cells().size() == 1
+                ? Optional.of(found.cells().get(0))
+                : Optional.empty());
+    }
+
+    Optional<FilledTable> table(List<FilledTable> tables) {
+        String file = file();
         return tables.stream()
                 .filter(t -> t.form().file().equals(file) || t.form().title().equals(file))
-                .findFirst()
-                .flatMap(t -> t.form().labels().path(slash < 0 ? "" : path.substring(slash + 1))
-                                instanceof PathMatch.Cells found
-                        && found.cells().size() == 1
-                        ? Optional.of(found.cells().get(0))
-                        : Optional.empty());
+                .findFirst();
+    }
+
+    /** The first part of the path: a table's file or title. */
+    String file() {
+        return path.split("/", 2)[0];
+    }
+
+    /** The path within the table; "" where there is none. */
+    String cellPath() {
+        int slash = path.indexOf('/');
+        return slash < 0 ? "" : path.substring(slash + 1);
     }
 }

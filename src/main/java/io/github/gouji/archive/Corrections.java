@@ -69,25 +69,21 @@ final class Corrections {
 
     private Optional<CellRef> cell(Correction correction) {
         String path = correction.path();
-        int slash = path.indexOf('/');
-        String file = slash < 0 ? path : path.substring(0, slash);
+        String file = correction.file();
         if (path.isEmpty() || unread.contains(file)) {
             return Optional.empty();
         }
-        Optional<FilledTable> table = tables.stream()
-                .filter(t -> t.form().file().equals(file) || t.form().title().equals(file))
-                .findFirst();
+        Optional<FilledTable> table = correction.table(tables);
         if (table.isEmpty()) {
             List<String> files = tables.stream().map(t -> t.form().file()).toList();
-            unknown(correction, Spelling.nearest(file, files).map(f -> slash < 0 ? f : f + path.substring(slash)));
+            unknown(correction, Spelling.nearest(file, files).map(f -> f + path.substring(file.length())));
             return Optional.empty();
         }
-        String rest = slash < 0 ? "" : path.substring(slash + 1);
         Optional<CellRef> cell = correction.cell(tables);
         if (cell.isPresent()) {
             return cell;
         }
-        unknown(correction, table.get().form().labels().nearestPath(rest).map(n -> file + "/" + n));
+        unknown(correction, table.get().form().labels().nearestPath(correction.cellPath()).map(n -> file + "/" + n));
         return Optional.empty();
     }
 

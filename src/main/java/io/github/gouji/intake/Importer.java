@@ -10,6 +10,7 @@ import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.page.Block;
 import io.github.gouji.intake.page.Page;
 import io.github.gouji.intake.page.Refusal;
+import io.github.gouji.intake.page.Spot;
 import io.github.gouji.intake.recognise.FilledIn;
 import io.github.gouji.intake.recognise.OwnNotes;
 import io.github.gouji.intake.recognise.PageParser;
@@ -20,14 +21,13 @@ import io.github.gouji.intake.write.Capacity;
 import io.github.gouji.intake.write.Draft;
 import io.github.gouji.intake.write.DraftWriter;
 import io.github.gouji.intake.write.Standing;
+import io.github.gouji.output.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -78,7 +78,7 @@ public final class Importer {
         String name = request.name().orElseGet(() -> nameIn(report, request.body()));
         Optional<Standing> before = request.force() ? shelf.standing(request.body(), year) : Optional.empty();
         DraftWriter.Given given = new DraftWriter.Given(
-                year, name, fileName(request.source()), checksum(request.bytes()), before);
+                year, name, fileName(request.source()), "sha256:" + Sha256.of(request.bytes()).hex(), before);
         Draft draft = new DraftWriter(forms, vocabulary, lexicon).write(report, given);
         Shelf.Put files = shelf.put(draft, request.body(), year, name, request.force());
         Shelf.Back back = shelf.readBack(request.body(), year)
@@ -87,6 +87,7 @@ public final class Importer {
         for (CheckedTable table : back.report().tables()) {
             counts = counts.plus(Counts.of(table));
         }
+        Map<String, Spot> spots = Remarks.spots(report);
         return new Receipt.Written(
                 request.source(),
                 page.encoding(),
@@ -101,9 +102,9 @@ public final class Importer {
                 sections(report),
                 kept(report),
                 report.dropped(),
-                Remarks.of(report, back.report(), new Capacity(forms.vocabulary().units())),
+                Remarks.of(report, back.report(), new Capacity(forms.vocabulary().units()), spots),
                 back.findings(),
-                Remarks.spots(report));
+                spots);
     }
 
     private static FilledIn filledIn(Parsed parsed) throws Refusal {
@@ -170,13 +171,5 @@ public final class Importer {
 
     private static String fileName(String source) {
         return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
-    }
-
-    private static String checksum(byte[] bytes) {
-        try {
-            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -14,29 +14,32 @@ import io.github.gouji.intake.table.Catch;
 import io.github.gouji.intake.table.Catch.Fit;
 import io.github.gouji.intake.table.Sheet;
 import io.github.gouji.intake.write.Capacity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Names what is peculiar about the figures of a source, and where in the source each figure stands. */
 final class Remarks {
     private final Parsed report;
     private final Capacity capacity;
+    private final Map<String, Spot> spots;
     private final List<Remark> all = new ArrayList<>();
 
-    private Remarks(Parsed report, Capacity capacity) {
+    private Remarks(Parsed report, Capacity capacity, Map<String, Spot> spots) {
         this.report = report;
         this.capacity = capacity;
+        this.spots = spots;
     }
 
-    /** @param read the same report as the content now yields it */
-    static List<Remark> of(Parsed report, CheckedReport read, Capacity capacity) {
-        Remarks remarks = new Remarks(report, capacity);
+    /**
+     * @param read the same report as the content now yields it
+     * @param spots where its figures stand in the source
+     */
+    static List<Remark> of(Parsed report, CheckedReport read, Capacity capacity, Map<String, Spot> spots) {
+        Remarks remarks = new Remarks(report, capacity, spots);
         for (Sheet sheet : report.tables()) {
             sheet.rows().values().forEach(remarks::row);
         }
@@ -69,7 +72,7 @@ final class Remarks {
 
     private void row(Catch row) {
         List<ColumnForm> columns = row.row().columns();
-        if (row.fit() == Fit.OPEN && !row.values().isEmpty() || isMisfit(row)) {
+        if (row.fit() == Fit.OPEN && !row.values().isEmpty() || capacity.isMisfit(row)) {
             String printed = row.values().stream().map(Value::lexeme).collect(Collectors.joining(" "));
             all.add(new Remark(Kind.UNPLACED, address(row), row.row().printedLabel(), printed, row.spot()));
             return;
@@ -80,19 +83,13 @@ final class Remarks {
         }
     }
 
-    /** Numbers in order of which one fits no column are not placed at all. */
-    private boolean isMisfit(Catch row) {
-        return row.fit() == Fit.IN_ORDER
-                && row.numbers().stream().anyMatch(v -> !capacity.fits(v, capacity.loosest(row.row())));
-    }
-
     private void cell(Catch row, Optional<ColumnForm> column, Value value) {
         String unit = column.map(ColumnForm::unit).orElse("");
         boolean money = column.filter(c -> c.kind() == NumberKind.MONEY).isPresent();
         boolean misfit = value.isNumber() && column.filter(c -> !capacity.fits(value, c)).isPresent();
         if (value.kind() == Value.Kind.UNREADABLE || misfit) {
             add(Kind.UNREAD, row, column, value.lexeme() + value.unit(), value.spot());
-        } else if (value.isNumber() && money && value.unit().isEmpty() && !isZero(value) && !printsUnit(row, column.get())) {
+        } else if (value.isNumber() && money && value.unit().isEmpty() && value.amount().orElseThrow().signum() != 0 && !printsUnit(row, column.get())) {
             add(Kind.NO_UNIT, row, column, value.lexeme() + " → " + unit, value.spot());
         } else if (value.isNumber() && !value.unit().isEmpty() && !value.unit().equals(unit)) {
             add(Kind.OTHER_UNIT, row, column, value.lexeme() + value.unit() + " → " + unit, value.spot());
@@ -100,10 +97,6 @@ final class Remarks {
         if (!value.note().isEmpty()) {
             add(Kind.WORDS, row, column, value.lexeme() + " " + value.note(), value.spot());
         }
-    }
-
-    private static boolean isZero(Value value) {
-        return new BigDecimal(value.lexeme().replace(",", "")).signum() == 0;
     }
 
     private boolean printsUnit(Catch row, ColumnForm column) {
@@ -119,16 +112,15 @@ final class Remarks {
     private void open(CheckedTable table) {
         TableForm form = table.form();
         for (RowForm row : form.rows()) {
-            List<Integer> cells = new TreeSet<>(table.doubts().positionOpen())
-                    .stream()
-                            .filter(c -> c >= row.firstCell() && c < row.firstCell() + row.columns().size())
-                            .toList();
+            List<Integer> cells = table.doubts().positionOpen().stream()
+                    .filter(c -> c >= row.firstCell() && c < row.firstCell() + row.columns().size())
+                    .toList();
             if (!cells.isEmpty()) {
                 String printed = cells.stream()
                         .map(c -> form.columnOfCell(c).label())
                         .collect(Collectors.joining(" "));
                 String cell = form.id() + "/" + row.id();
-                Spot spot = spots(report).getOrDefault(cell + "/" + row.columns().get(0).id(), Spot.line(0));
+                Spot spot = spots.getOrDefault(cell + "/" + row.columns().get(0).id(), Spot.line(0));
                 all.add(new Remark(Kind.POSITION_OPEN, cell, row.printedLabel(), printed, spot));
             }
         }

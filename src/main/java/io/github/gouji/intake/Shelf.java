@@ -17,6 +17,7 @@ import io.github.gouji.intake.write.Draft;
 import io.github.gouji.intake.write.Standing;
 import io.github.gouji.output.WholeFile;
 import io.github.gouji.source.ContentFolder;
+import io.github.gouji.source.YamlText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,7 +108,7 @@ final class Shelf {
     }
 
     private String line(String kind, String name) {
-        return vocabulary.keys(kind).label("name") + ": \"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n";
+        return vocabulary.keys(kind).label("name") + ": " + YamlText.quoted(name) + "\n";
     }
 
     private String shown(Path path) {

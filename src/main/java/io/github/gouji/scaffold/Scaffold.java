@@ -3,6 +3,7 @@ package io.github.gouji.scaffold;
 import io.github.gouji.archive.Body;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.form.Form;
+import io.github.gouji.source.YamlText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,6 @@ public final class Scaffold {
 
     static String quoted(String text) {
         boolean plain = text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c > 0x7F) && !text.isEmpty();
-        return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return plain ? text : YamlText.quoted(text);
     }
 }

@@ -5,6 +5,7 @@ import io.github.gouji.form.CellRef;
 import io.github.gouji.form.LabelMatch;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
+import io.github.gouji.source.YamlText;
 
 /** Cells as a correction names them, and the correction itself as a line to paste. */
 final class CellPaths {
@@ -23,14 +24,8 @@ final class CellPaths {
     }
 
     String correction(Vocabulary.Keys keys, String path, String before, String now) {
-        return "- {" + keys.label("date") + ": …, " + keys.label("path") + ": " + quoted(path) + ", "
-                + keys.label("before") + ": " + quoted(before) + ", " + keys.label("after") + ": " + quoted(now) + ", "
+        return "- {" + keys.label("date") + ": …, " + keys.label("path") + ": " + YamlText.inside(path) + ", "
+                + keys.label("before") + ": " + YamlText.inside(before) + ", " + keys.label("after") + ": " + YamlText.inside(now) + ", "
                 + keys.label("reason") + ": …}";
-    }
-
-    /** What YAML would not read as the words themselves between braces. */
-    private static String quoted(String text) {
-        boolean plain = !text.equals("~") && text.codePoints().noneMatch(c -> ",:#[]{}\"'&*!|>%@`".indexOf(c) >= 0);
-        return plain ? text : '"' + text + '"';
     }
 }

@@ -86,7 +86,10 @@ public record ContentFolder(
     public record ContentFile(String path, Path location, long size) {
         private static final long MAX_TEXT = 16L * 1024 * 1024;
 
-        /** The file's text; not UTF-8, too large or unreadable is a finding, and so is what it says of persons: that is covered here already, so that no page, index or data file can show it. */
+        /**
+         * The file's text; not UTF-8, too large or unreadable is a finding, and so is what it says of persons: that is
+         * covered here already, so that no page, index or data file can show it.
+         */
         public Optional<SourceText> read(Findings findings) {
             if (size > MAX_TEXT) {
                 findings.add(Code.FILE_UNREADABLE, Place.of(path), Messages.CASE, "large");

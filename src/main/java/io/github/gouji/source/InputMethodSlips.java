@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /**
  * Finds the punctuation that a Chinese input method leaves in YAML: a full-width colon after a key, a full-width or
  * enumeration comma between cells, full-width brackets or quotes around them, a full-width space at the start of a
- * line, a dash for a blank cell; and the space that is missing after a colon, or is a tab. The finding's word {@code mended} is the line as it should be. Not shared between
- * threads.
+ * line, a dash for a blank cell; and the space that is missing after a colon, or is a tab. The finding's word
+ * {@code mended} is the line as it should be. Not shared between threads.
  */
 public final class InputMethodSlips {
     private static final Pattern BLANK = Pattern.compile("[ \\t]+");

@@ -4,7 +4,6 @@ import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.PersonalNumbers;
-import io.github.gouji.finding.Place;
 import io.github.gouji.finding.Severity;
 import io.github.gouji.finding.Subject;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -115,12 +115,13 @@ final class PersonalData {
                 continue;
             }
             String content = PersonalNumbers.covered(source.text().substring(found.start(), found.end()));
-            boolean reported = switch (found.kind()) {
-                case IDENTITY -> add(source, found.start(), Code.PRIVACY_IDENTITY, Severity.ERROR, content, findings);
-                case MOBILE -> mobile(source, found.start(), before, contacts, content, findings);
-                case CARD -> card(source, found.start(), before, content, findings);
+            Optional<Severity> severity = switch (found.kind()) {
+                case IDENTITY -> Optional.of(Severity.ERROR);
+                case MOBILE -> mobile(before, contacts);
+                case CARD -> card(before);
             };
-            if (reported) {
+            if (severity.isPresent()) {
+                add(source, found.start(), code(found.kind()), severity.get(), content, findings);
                 cover(text, found.start(), content);
             }
         }
@@ -144,20 +145,29 @@ final class PersonalData {
         return opened && (to == text.length() || ",]}\n".indexOf(text.charAt(to)) >= 0);
     }
 
-    private boolean mobile(
-            SourceText source, int at, String before, boolean contacts, String content, Findings findings) {
-        boolean contact = has("contact", before) && !has("private", before);
-        if (!contact) {
-            return add(source, at, Code.PRIVACY_MOBILE, Severity.ERROR, content, findings);
-        }
-        return contacts && add(source, at, Code.PRIVACY_MOBILE, Severity.WARNING, content, findings);
+    private static Code code(PersonalNumbers.Kind kind) {
+        return switch (kind) {
+            case IDENTITY -> Code.PRIVACY_IDENTITY;
+            case MOBILE -> Code.PRIVACY_MOBILE;
+            case CARD -> Code.PRIVACY_CARD;
+        };
     }
 
-    private boolean card(SourceText source, int at, String before, String content, Findings findings) {
-        if (has("card", before)) {
-            return add(source, at, Code.PRIVACY_CARD, Severity.ERROR, content, findings);
+    /** How grave a mobile is; nothing where contacts are there to be shown. */
+    private Optional<Severity> mobile(String before, boolean contacts) {
+        boolean contact = has("contact", before) && !has("private", before);
+        if (!contact) {
+            return Optional.of(Severity.ERROR);
         }
-        return !has("other", before) && add(source, at, Code.PRIVACY_CARD, Severity.WARNING, content, findings);
+        return contacts ? Optional.of(Severity.WARNING) : Optional.empty();
+    }
+
+    /** How grave a number like that of a card is; nothing where words say that it is another's. */
+    private Optional<Severity> card(String before) {
+        if (has("card", before)) {
+            return Optional.of(Severity.ERROR);
+        }
+        return has("other", before) ? Optional.empty() : Optional.of(Severity.WARNING);
     }
 
     private void mailboxes(SourceText source, Findings findings, StringBuilder text) {
@@ -187,14 +197,13 @@ final class PersonalData {
         return text.substring(from, at);
     }
 
-    private boolean add(
+    private void add(
             SourceText source, int at, Code code, Severity severity, String content, Findings findings) {
         String file = source.file().substring(source.file().lastIndexOf('/') + 1);
         String line = confirm.replace("%code%", code.id()).replace("%file%", file).replace("%content%", content);
         findings.add(Finding.of(code, source.place(at), "content", content, "confirm", line)
                 .with(severity)
                 .about(subject(source.file())));
-        return true;
     }
 
     /** The report whose folder the file lies in. */

@@ -2,6 +2,7 @@ package io.github.gouji.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.source.Spelling;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +20,8 @@ class NearestTest {
 
     @Test
     void countsInsertionsDeletionsAndReplacements() {
-        assertThat(Nearest.distance("", "abc")).isEqualTo(3);
-        assertThat(Nearest.distance("kitten", "sitting")).isEqualTo(3);
-        assertThat(Nearest.distance("规章", "规章")).isZero();
+        assertThat(Spelling.distance("", "abc")).isEqualTo(3);
+        assertThat(Spelling.distance("kitten", "sitting")).isEqualTo(3);
+        assertThat(Spelling.distance("规章", "规章")).isZero();
     }
 }

@@ -78,7 +78,7 @@ final class Exhaustive {
         for (int i = 0; i < parts.size(); i++) {
             note(parts.get(i), seen.get(i), unique);
         }
-        List<RowForm> rows = frame(0);
+        List<RowForm> rows = frame();
         for (int i = 0; i < rows.size(); i++) {
             int at = i;
             Set<Row> values = new HashSet<>();
@@ -88,7 +88,7 @@ final class Exhaustive {
         return Optional.of(unique);
     }
 
-    private List<RowForm> frame(int unused) {
+    private List<RowForm> frame() {
         List<RowForm> rows = new ArrayList<>();
         for (String id : List.of("newly_received", "carried_over_in", "total_processed", "carried_forward")) {
             rows.add(form.row(id).orElseThrow());
@@ -108,7 +108,7 @@ final class Exhaustive {
 
     /** All contents of the four rows that balance. */
     private Set<List<Row>> frames() {
-        List<List<Row>> options = frame(0).stream().map(this::possible).toList();
+        List<List<Row>> options = frame().stream().map(this::possible).toList();
         Set<List<Row>> frames = new LinkedHashSet<>();
         long tries = 1;
         for (List<Row> option : options.subList(0, 3)) {

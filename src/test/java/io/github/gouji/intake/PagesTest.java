@@ -188,6 +188,16 @@ class PagesTest {
     }
 
     @Test
+    void aTableThatNoFormKnowsSaysNothingAboutUnits() throws IOException {
+        String page = "<h1>某镇2020年政府信息公开工作年度报告</h1><p>二、主动公开政府信息情况</p><table>"
+                + "<tr><td>采购方式</td><td>采购总金额（单位：万元）</td></tr><tr><td>询价</td><td>3</td></tr>"
+                + "<tr><td>磋商</td><td>4</td></tr></table><table>"
+                + "<tr><td>信息内容</td><td>采购项目数量</td><td>采购总金额</td></tr>"
+                + "<tr><td>政府集中采购</td><td>1</td><td>7300</td></tr></table>";
+        assertThat(imported(page, 2020).remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.NO_UNIT);
+    }
+
+    @Test
     void aReportBeforeAllFormsKeepsItsOwnSectionsAndItsListAsPrinted() throws IOException {
         String page = "<h1>某县2010年政府信息公开工作年度报告</h1><p>一、概述</p><p>全县公开工作有序。</p>"
                 + "<p>二、主动公开政府信息的情况</p><p>公开了信息。</p><p>三、附表</p><table>"
@@ -224,6 +234,36 @@ class PagesTest {
         assertThat(folder.resolve("content/body/2023/2-proactive.yaml")).doesNotExist();
     }
 
+    @Test
+    void wordsAmongTheFiguresAreKeptAsTheyStand() throws IOException {
+        Receipt.Written written = imported(
+                """
+                某县2023年政府信息公开工作年度报告
+                三、收到和处理政府信息公开申请情况
+                一、本年新收政府信息公开申请数量
+                9
+                0
+                0
+                0
+                1
+                0
+                10
+                详见*附表*和{{清单}}所列内容
+                二、上年结转政府信息公开申请数量
+                0
+                0
+                0
+                0
+                0
+                0
+                0
+                """,
+                2023);
+        assertThat(Files.readString(folder.resolve("content/body/2023/3-requests.md")))
+                .contains("详见\\*附表\\*和\\{{清单}}所列内容");
+        assertThat(written.findings()).noneMatch(f -> f.place().file().endsWith(".md") && f.isError());
+    }
+
     private static String requests(String heads, String... rows) {
         return "某县2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
                 + "申请人情况 | ||||||\n自然人 | 法人或其他组织 | 总计 |\n" + heads + "\n" + String.join("\n", rows) + "\n";
@@ -240,6 +280,18 @@ class PagesTest {
         assertThat(figure(table, "unavailable_not_held", "total").amount().orElseThrow()).isEqualByComparingTo("5");
         assertThat(figure(table, "unavailable_needs_creation", "legal_service").amount().orElseThrow())
                 .isEqualByComparingTo("1");
+    }
+
+    @Test
+    void figuresBehindASentenceDoNotBelongToTheGroupBeforeIt() throws IOException {
+        Receipt.Written written = imported(
+                "某县2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量\n9 0 0 0 1 0 10\n"
+                        + "(四)无法提供\n以下各数摘自本单位台账，与上表没有关系。\n" + "5 0 0 0 0 0 5\n".repeat(3),
+                2023);
+        FilledTable table = table(written, "requests");
+        assertThat(figure(table, "newly_received", "total").amount().orElseThrow()).isEqualByComparingTo("10");
+        assertThat(figure(table, "unavailable_not_held", "total").amount()).isEmpty();
+        assertThat(written.dropped()).anyMatch(d -> d.reason() == Reason.STRAY_NUMBERS && d.text().contains("5 0 0 0 0 0 5"));
     }
 
     @Test

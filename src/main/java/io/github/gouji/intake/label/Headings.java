@@ -3,11 +3,11 @@ package io.github.gouji.intake.label;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.LabelText;
-import io.github.gouji.form.Nearest;
 import io.github.gouji.form.SectionForm;
 import io.github.gouji.form.TableForm;
 import io.github.gouji.form.Vocabulary;
 import io.github.gouji.intake.page.Block.Line;
+import io.github.gouji.source.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +122,7 @@ public final class Headings {
     }
 
     private static boolean isNear(String key, String title) {
-        return key.length() >= 5 && title.length() >= 5 && Nearest.distance(key, title) <= title.length() / 4;
+        return key.length() >= 5 && title.length() >= 5 && Spelling.distance(key, title) <= title.length() / 4;
     }
 
     /** The beginning of a heading under its own number, at the end of a text that was cut. */

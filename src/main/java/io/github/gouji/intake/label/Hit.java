@@ -33,7 +33,7 @@ public record Hit(String printed, List<Meaning> meanings, boolean exact, List<St
         return as(kind).isPresent();
     }
 
-    /** Whether it can be nothing but a label beside or above the figures. */
+    /** Whether all that it can mean is of this kind. */
     public boolean only(Meaning.Kind kind) {
         return meanings.stream().allMatch(m -> m.kind() == kind);
     }

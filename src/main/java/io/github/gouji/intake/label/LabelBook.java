@@ -4,11 +4,11 @@ import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.GroupForm;
 import io.github.gouji.form.LabelText;
 import io.github.gouji.form.Layout;
-import io.github.gouji.form.Nearest;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
 import io.github.gouji.form.Vocabulary;
 import io.github.gouji.intake.label.Meaning.Kind;
+import io.github.gouji.source.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -130,7 +130,7 @@ public final class LabelBook {
         if (Long.bitCount(letters & ~others) > allowed || Long.bitCount(others & ~letters) > allowed) {
             return Integer.MAX_VALUE - 8;
         }
-        int changes = Nearest.distance(key, other);
+        int changes = Spelling.distance(key, other);
         boolean foreign = !marks.isEmpty() && known.stream().noneMatch(m -> m.marks().equals(marks));
         return changes > allowed ? Integer.MAX_VALUE - 8 : 2 * changes + (foreign ? 1 : 0);
     }

@@ -51,7 +51,7 @@ public final class Lexicon {
         }
     }
 
-    /** Whether a character ends a sentence. */
+    /** Whether a text holds the end of a sentence. */
     public boolean endsSentence(String text) {
         return text.chars().anyMatch(c -> sentenceEnds.indexOf(c) >= 0);
     }

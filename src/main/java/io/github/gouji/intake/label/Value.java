@@ -2,7 +2,9 @@ package io.github.gouji.intake.label;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.archive.Numbers;
 import io.github.gouji.intake.page.Spot;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -34,6 +36,11 @@ public record Value(Kind kind, String lexeme, String unit, String note, Spot spo
 
     public boolean isNumber() {
         return kind == Kind.NUMBER;
+    }
+
+    /** The number; nothing in a cell that holds none. */
+    public Optional<BigDecimal> amount() {
+        return isNumber() ? Numbers.read(lexeme) : Optional.empty();
     }
 
     public boolean isBlank() {

@@ -20,6 +20,11 @@ public sealed interface Block {
             requireNonNull(markdown, "markdown");
             requireNonNull(spot, "spot");
         }
+
+        /** Text without emphasis and links, which Markdown is to show as it is. */
+        public static Line plain(String text, int level, Spot spot) {
+            return new Line(text, MarkdownText.escape(text), level, spot);
+        }
     }
 
     /** A cell, of a table that lost its shape, that is printed empty. */

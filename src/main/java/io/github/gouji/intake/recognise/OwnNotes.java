@@ -157,7 +157,7 @@ public final class OwnNotes {
         }
         Optional<Ours> noted = cell.map(derived::get);
         if (noted.isPresent()) {
-            BigDecimal is = Numbers.read(value.lexeme()).orElseThrow();
+            BigDecimal is = value.amount().orElseThrow();
             return noted.get().amount().filter(was -> was.compareTo(is) == 0).isPresent();
         }
         return ours.contains(value.spot()) && cell.filter(printed::contains).isEmpty();

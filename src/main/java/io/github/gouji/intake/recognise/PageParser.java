@@ -59,10 +59,11 @@ public final class PageParser {
 
     /** @param year the report's, which decides only where the labels leave two forms possible */
     public Parsed parse(Page page, int year) {
-        List<TableForm> tables = new FormChoice(forms, year).choose(labels(page));
+        List<String> labels = labels(page);
+        List<TableForm> tables = new FormChoice(forms, year).choose(labels);
         LabelBook book = new LabelBook(tables, forms.vocabulary());
         About about = new About(lexicon, vocabulary, page);
-        Form form = form(tables, book, page, year);
+        Form form = form(tables, book, labels, year);
         List<Block> blocks = new SplitGrids(book).joined(page.blocks());
         Map<Grid, SupplementRows> supplements = new SupplementGrids(forms, values, tables).in(blocks);
         Reading reading = new Reading(
@@ -124,8 +125,8 @@ public final class PageParser {
     }
 
     /** The form that most of the tables found have. */
-    private Form form(List<TableForm> tables, LabelBook book, Page page, int year) {
-        List<Hit> hits = labels(page).stream().flatMap(t -> book.exact(t).stream()).toList();
+    private Form form(List<TableForm> tables, LabelBook book, List<String> labels, int year) {
+        List<Hit> hits = labels.stream().flatMap(t -> book.exact(t).stream()).toList();
         Map<String, Long> votes = new LinkedHashMap<>();
         for (TableForm table : tables) {
             long known = hits.stream()

@@ -44,7 +44,6 @@ final class Reading {
     private final List<TableForm> tables;
     private final Map<Grid, SupplementRows> supplements;
     private final Pieces pieces;
-    private final StreamReader stream;
     private final List<Piece> run = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
     private final List<Block> preamble = new ArrayList<>();
@@ -74,7 +73,6 @@ final class Reading {
         this.supplements = supplements;
         this.listed = new ListedRows(values, lexicon, book);
         this.pieces = new Pieces(book, values);
-        this.stream = new StreamReader(book, lexicon, harvest);
     }
 
     void read(Block block) {
@@ -209,9 +207,7 @@ final class Reading {
     private void flush() {
         if (!run.isEmpty()) {
             int before = harvest.dropped().size();
-            stream.enter(table());
-            stream.read(List.copyOf(run));
-            stream.finish();
+            new StreamReader(book, lexicon, harvest, table()).read(List.copyOf(run));
             List<Dropped> all = harvest.dropped();
             keepWords(all.subList(before, all.size()));
             begun = true;
@@ -224,7 +220,7 @@ final class Reading {
         for (Dropped stray : strays) {
             if (stray.reason() == Reason.STRAY_TEXT && stray.text().length() >= LONGEST_STRAY) {
                 harvest.keep(stray);
-                keep(new Line(stray.text(), stray.text(), 0, stray.spot()));
+                keep(Line.plain(stray.text(), 0, stray.spot()));
             }
         }
     }

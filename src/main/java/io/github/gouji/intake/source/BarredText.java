@@ -169,7 +169,7 @@ final class BarredText {
     }
 
     private static Line line(String text, int number) {
-        return new Line(text, MarkdownText.escape(text), 0, Spot.line(number));
+        return Line.plain(text, 0, Spot.line(number));
     }
 
     private static List<String> parts(String line) {

@@ -31,10 +31,9 @@ final class CsvReader {
                 List<String> fields = record.getFields();
                 if (fields.size() == 1) {
                     end(rows, blocks);
-                    String only = fields.get(0);
-                    blocks.add(new Line(only, MarkdownText.escape(only), 0, Spot.line(line)));
+                    blocks.add(Line.plain(fields.get(0), 0, Spot.line(line)));
                 } else {
-                    rows.add(row(fields, line));
+                    rows.add(BarredText.cells(fields, line));
                 }
             }
         } catch (CsvParseException broken) {
@@ -42,14 +41,6 @@ final class CsvReader {
         }
         end(rows, blocks);
         return new Page(encoding, Map.of(), blocks, List.of());
-    }
-
-    private static List<Cell> row(List<String> fields, int line) {
-        List<Cell> row = new ArrayList<>();
-        for (int i = 0; i < fields.size(); i++) {
-            row.add(new Cell(fields.get(i), i, 1, false, Spot.line(line)));
-        }
-        return row;
     }
 
     private static void end(List<List<Cell>> rows, List<Block> blocks) {

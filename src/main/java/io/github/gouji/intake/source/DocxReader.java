@@ -59,7 +59,7 @@ final class DocxReader {
     private void line(String text, int level) {
         for (String part : text.split("\\n")) {
             if (!part.isBlank()) {
-                blocks.add(new Line(part.strip(), MarkdownText.escape(part.strip()), level, Spot.line(at)));
+                blocks.add(Line.plain(part.strip(), level, Spot.line(at)));
             }
         }
     }

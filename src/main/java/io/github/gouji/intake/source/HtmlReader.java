@@ -1,11 +1,11 @@
 package io.github.gouji.intake.source;
 
 import io.github.gouji.intake.page.Block;
-import io.github.gouji.intake.page.Block.Cell;
 import io.github.gouji.intake.page.Block.Grid;
 import io.github.gouji.intake.page.Block.Line;
 import io.github.gouji.intake.page.Dropped;
 import io.github.gouji.intake.page.Dropped.Reason;
+import io.github.gouji.intake.page.MarkdownText;
 import io.github.gouji.intake.page.Page;
 import io.github.gouji.intake.page.Refusal;
 import io.github.gouji.intake.page.Spot;

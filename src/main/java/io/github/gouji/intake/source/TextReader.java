@@ -89,7 +89,7 @@ final class TextReader {
         boolean isHeading = heading.matches();
         String shown = isHeading ? heading.group(2) : line;
         int level = isHeading ? heading.group(1).length() : 0;
-        blocks.add(new Line(shown, MarkdownText.escape(shown), level, Spot.line(number)));
+        blocks.add(Line.plain(shown, level, Spot.line(number)));
         return at + 1;
     }
 

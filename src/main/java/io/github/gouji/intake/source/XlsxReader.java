@@ -81,7 +81,7 @@ final class XlsxReader {
             if (filled == 1 && cells.get(0).width() >= Math.max(2, width - 1)) {
                 end(rows);
                 Cell only = cells.get(0);
-                blocks.add(new Line(only.text(), MarkdownText.escape(only.text()), 0, only.spot()));
+                blocks.add(Line.plain(only.text(), 0, only.spot()));
             } else if (filled > 0 || isDrawnBlank(sheet.getRow(r)) && isFilled(rows)) {
                 rows.add(cells);
             }

@@ -6,6 +6,7 @@ import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.page.Spot;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -43,6 +44,18 @@ public record Catch(TableForm table, RowForm row, List<Value> values, Fit fit, b
     /** Whether the source says that it does not hold the row. */
     public boolean isAbsent() {
         return !values.isEmpty() && values.stream().allMatch(v -> v.kind() == Value.Kind.ABSENT);
+    }
+
+    /** Whether the last cell is the sum of the others, what is no number counting as nothing. */
+    boolean addsUp() {
+        return addsUp(values.stream()
+                .map(v -> v.amount().orElse(BigDecimal.ZERO))
+                .toList());
+    }
+
+    static boolean addsUp(List<BigDecimal> amounts) {
+        int last = amounts.size() - 1;
+        return amounts.subList(0, last).stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(amounts.get(last)) == 0;
     }
 
     public Catch opened() {

@@ -1,6 +1,5 @@
 package io.github.gouji.intake.table;
 
-import io.github.gouji.archive.Numbers;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
 import io.github.gouji.intake.label.Value;
@@ -84,7 +83,7 @@ public final class DisputeStrips {
     }
 
     private static List<BigDecimal> amounts(List<Value> values) {
-        return values.stream().map(v -> Numbers.read(v.lexeme()).orElseThrow()).toList();
+        return values.stream().map(v -> v.amount().orElseThrow()).toList();
     }
 
     /** All ways to deal the numbers to the rows so that each row can still hold; those that fill early rows first. */
@@ -113,11 +112,6 @@ public final class DisputeStrips {
 
     /** Whether numbers in this order can be a row whose last cell is the sum of the others; with one lost, always. */
     private static boolean canHold(List<BigDecimal> numbers, int width) {
-        if (numbers.size() < width) {
-            return true;
-        }
-        BigDecimal total = numbers.get(numbers.size() - 1);
-        BigDecimal sum = numbers.subList(0, numbers.size() - 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(total) == 0;
+        return numbers.size() < width || Catch.addsUp(numbers);
     }
 }

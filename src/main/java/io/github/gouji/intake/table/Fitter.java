@@ -25,7 +25,7 @@ public final class Fitter {
             TableForm table, RowForm row, List<Value> printed, List<HeadMark> heads, boolean rowwise, Padding padding, Spot spot) {
         int width = row.columns().size();
         List<Value> values = padded(printed, width, padding);
-        if (values.size() == width && values.stream().noneMatch(v -> v.kind() == Kind.UNREADABLE && rowwise == false)) {
+        if (values.size() == width && values.stream().noneMatch(v -> v.kind() == Kind.UNREADABLE && !rowwise)) {
             return new Catch(table, row, arranged(row, values, heads), Fit.COMPLETE, rowwise, spot);
         }
         if (!values.isEmpty() && values.stream().allMatch(Value::isBlank) && rowwise) {

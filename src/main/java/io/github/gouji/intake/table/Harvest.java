@@ -37,8 +37,8 @@ public final class Harvest {
     }
 
     /** Rows of one kind printed side by side, without labels of their own. */
-    public void strip(TableForm table, List<Value> values, boolean whole) {
-        caught.addAll(strips.split(table, values, whole));
+    public void strip(TableForm table, List<Value> values, boolean rowwise) {
+        caught.addAll(strips.split(table, values, rowwise));
     }
 
     /** The rows of a group whose own labels are lost, if its figures are exactly as many; whether they are. */
@@ -94,18 +94,18 @@ public final class Harvest {
     }
 
     /** How far the harvest has come, to go back there. */
-    public record Mark(int caught, int mended, int dropped) {}
+    public record Mark(int caught, int mended, int dropped, int units) {}
 
     public Mark mark() {
-        return new Mark(caught.size(), mended.size(), dropped.size());
+        return new Mark(caught.size(), mended.size(), dropped.size(), units.size());
     }
 
     /** Forgets what came after a mark. */
     public void backTo(Mark mark) {
         caught.subList(mark.caught(), caught.size()).clear();
         dropped.subList(mark.dropped(), dropped.size()).clear();
-        List<String> later = mended.keySet().stream().skip(mark.mended()).toList();
-        later.forEach(mended::remove);
+        mended.keySet().stream().skip(mark.mended()).toList().forEach(mended::remove);
+        units.stream().skip(mark.units()).toList().forEach(units::remove);
     }
 
     /** A stray that is kept after all. */

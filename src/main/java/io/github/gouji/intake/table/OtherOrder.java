@@ -1,10 +1,8 @@
 package io.github.gouji.intake.table;
 
-import io.github.gouji.archive.Numbers;
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.table.Catch.Fit;
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -30,16 +28,8 @@ final class OtherOrder {
         if (read.printsTheSame(other)) {
             return read;
         }
-        boolean asForm = addsUp(read.values());
-        boolean asPrinted = addsUp(arranged);
+        boolean asForm = read.addsUp();
+        boolean asPrinted = other.addsUp();
         return asForm == asPrinted ? read.opened() : asForm ? read : other;
-    }
-
-    private static boolean addsUp(List<Value> values) {
-        List<BigDecimal> amounts = values.stream()
-                .map(v -> v.isNumber() ? Numbers.read(v.lexeme()).orElseThrow() : BigDecimal.ZERO)
-                .toList();
-        int last = amounts.size() - 1;
-        return amounts.subList(0, last).stream().reduce(BigDecimal.ZERO, BigDecimal::add).compareTo(amounts.get(last)) == 0;
     }
 }

@@ -1,11 +1,9 @@
 package io.github.gouji.intake.table;
 
-import io.github.gouji.archive.Numbers;
 import io.github.gouji.form.Layout;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
 import io.github.gouji.intake.table.Catch.Fit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,13 +62,6 @@ public final class Settling {
         if (row.fit() != Fit.COMPLETE) {
             return row.values().isEmpty();
         }
-        if (table.layout() != Layout.GRID) {
-            return true;
-        }
-        List<BigDecimal> amounts = row.values().stream()
-                .map(v -> Numbers.read(v.lexeme()).orElse(BigDecimal.ZERO))
-                .toList();
-        BigDecimal parts = amounts.subList(0, amounts.size() - 1).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return parts.compareTo(amounts.get(amounts.size() - 1)) == 0;
+        return table.layout() != Layout.GRID || row.addsUp();
     }
 }

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads tables that lost their shape: labels and values one after another. A value belongs to the row label before it;
- * every other label ends the row.
+ * Reads a run of tables that lost their shape: labels and values one after another. A value belongs to the row label
+ * before it; every other label ends the row. What a run left open says nothing about the next one.
  */
 public final class StreamReader {
     private static final int MOST_JOINED = 7;
@@ -28,7 +28,7 @@ public final class StreamReader {
     private final Heads heads = new Heads();
     private final List<Value> pending = new ArrayList<>();
     private final List<Value> strip = new ArrayList<>();
-    private Optional<TableForm> current = Optional.empty();
+    private Optional<TableForm> current;
     private Optional<RowForm> row = Optional.empty();
     private Optional<Spot> rowSpot = Optional.empty();
     private String rowText = "";
@@ -37,25 +37,12 @@ public final class StreamReader {
     private int lastRow = -1;
     private boolean rowsSinceHead;
 
-    public StreamReader(LabelBook book, Lexicon lexicon, Harvest harvest) {
+    /** @param section the table of the section in which the run stands */
+    public StreamReader(LabelBook book, Lexicon lexicon, Harvest harvest, Optional<TableForm> section) {
         this.book = book;
         this.lexicon = lexicon;
         this.harvest = harvest;
-    }
-
-    /** What follows stands in the section of this table. */
-    public void enter(Optional<TableForm> table) {
-        finish();
-        current = table;
-    }
-
-    /** Ends the row and the strip being read. */
-    public void finish() {
-        closeRow();
-        closeStrip();
-        heads.clear();
-        current = Optional.empty();
-        lastRow = -1;
+        this.current = section;
     }
 
     public void read(List<Piece> pieces) {
@@ -68,6 +55,8 @@ public final class StreamReader {
                 at += words(pieces, at);
             }
         }
+        closeRow();
+        closeStrip();
     }
 
     private void value(Value value) {

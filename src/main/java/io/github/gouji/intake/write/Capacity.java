@@ -2,12 +2,13 @@ package io.github.gouji.intake.write;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.archive.Numbers;
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.NumberKind;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.Units;
 import io.github.gouji.intake.label.Value;
+import io.github.gouji.intake.table.Catch;
+import io.github.gouji.intake.table.Catch.Fit;
 import java.math.BigDecimal;
 
 /** Which numbers a column of a form can hold. */
@@ -23,13 +24,18 @@ public record Capacity(Units units) {
 
     /** Whether the column can hold the number: counts are whole and not negative. */
     public boolean fits(Value value, ColumnForm column) {
-        BigDecimal amount = Numbers.read(value.lexeme()).orElseThrow();
+        BigDecimal amount = value.amount().orElseThrow();
         boolean sign = amount.signum() >= 0 || column.kind() == NumberKind.SIGNED;
         boolean whole = amount.stripTrailingZeros().scale() <= 0 || column.kind() == NumberKind.MONEY;
         boolean unit = value.unit().isEmpty()
                 || countsAlike(value.unit(), column.unit())
                 || units.convert(amount, value.unit(), column.unit()).isPresent();
         return sign && whole && unit;
+    }
+
+    /** Whether the numbers of a row are in order, but one of them fits no column: then none is placed. */
+    public boolean isMisfit(Catch row) {
+        return row.fit() == Fit.IN_ORDER && row.numbers().stream().anyMatch(v -> !fits(v, loosest(row.row())));
     }
 
     /** Whether two words count the same: 件 behind a number of 项 says nothing new. */

@@ -9,6 +9,7 @@ import io.github.gouji.intake.recognise.Parsed;
 import io.github.gouji.intake.recognise.SectionText;
 import io.github.gouji.intake.recognise.SupplementRows;
 import io.github.gouji.intake.table.Sheet;
+import io.github.gouji.source.YamlText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,7 @@ import io.github.gouji.intake.page.Block;
 import io.github.gouji.intake.page.Block.Cell;
 import io.github.gouji.intake.page.Block.Grid;
 import io.github.gouji.intake.page.Block.Line;
+import io.github.gouji.intake.page.MarkdownText;
 import io.github.gouji.intake.recognise.SectionText;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ProseText {
     String section(SectionText text) {
         String title = words.label(text.section().title()).key();
         boolean asForm = words.label(text.heading()).key().equals(title);
-        String heading = asForm ? "" : "# " + escaped(text.heading()) + "\n\n";
+        String heading = asForm ? "" : "# " + MarkdownText.escape(text.heading().strip()) + "\n\n";
         return (heading + blocks(text.blocks())).strip().concat("\n");
     }
 
@@ -46,18 +47,7 @@ final class ProseText {
         if (heading) {
             return (line.level() > 3 ? "### " : "## ") + text;
         }
-        return guarded(text);
-    }
-
-    private static String guarded(String text) {
-        if (text.matches("(?s)(#{1,6}|[-+])(\\s.*|$)") || text.matches("[-=]+")) {
-            return "\\" + text;
-        }
-        return text.replaceFirst("^(\\d{1,9})([.)])(?=\\s|$)", "$1\\\\$2");
-    }
-
-    private static String escaped(String text) {
-        return text.strip().replaceAll("([\\\\`*_\\[\\]<>|~])", "\\\\$1").replace("{{", "\\{{");
+        return MarkdownText.paragraph(text);
     }
 
     private static String table(Grid grid) {
@@ -68,7 +58,7 @@ final class ProseText {
                 .toList();
         for (List<Cell> row : filled) {
             List<String> cells = new ArrayList<>();
-            row.forEach(c -> cells.add(escaped(c.text().replaceAll("\\s+", " "))));
+            row.forEach(c -> cells.add(MarkdownText.escape(c.text().replaceAll("\\s+", " ").strip())));
             while (cells.size() < width) {
                 cells.add("");
             }

@@ -6,6 +6,7 @@ import io.github.gouji.form.TableForm;
 import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.page.Block.Line;
 import io.github.gouji.intake.recognise.SectionText;
+import io.github.gouji.source.YamlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -11,9 +11,10 @@ import io.github.gouji.form.TableForm;
 import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.recognise.SupplementRows;
-import io.github.gouji.intake.table.Catch;
 import io.github.gouji.intake.table.Catch.Fit;
+import io.github.gouji.intake.table.Catch;
 import io.github.gouji.intake.table.Sheet;
+import io.github.gouji.source.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +128,7 @@ final class TableText {
     private String cells(Catch caught) {
         RowForm row = caught.row();
         List<Value> values = caught.values();
-        boolean misfit = caught.fit() == Fit.IN_ORDER && values.stream().anyMatch(v -> !capacity.fits(v, capacity.loosest(row)));
-        if (caught.fit() == Fit.OPEN || misfit || values.isEmpty()) {
+        if (caught.fit() == Fit.OPEN || capacity.isMisfit(caught) || values.isEmpty()) {
             if (!values.isEmpty()) {
                 note("unplacedRow", row, values.stream().map(Value::lexeme).collect(Collectors.joining(" ")));
             }

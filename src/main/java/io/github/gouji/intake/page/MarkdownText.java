@@ -1,12 +1,12 @@
-package io.github.gouji.intake.source;
+package io.github.gouji.intake.page;
 
 /** Writes text so that Markdown shows it as it is. */
-final class MarkdownText {
+public final class MarkdownText {
     private static final String SPECIAL = "\\`*_[]<>|~";
 
     private MarkdownText() {}
 
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -24,7 +24,7 @@ final class MarkdownText {
     }
 
     /** Also what would begin a heading, a list or a quotation at the start of a paragraph. */
-    static String paragraph(String escaped) {
+    public static String paragraph(String escaped) {
         String text = escaped.strip();
         if (text.matches("(?s)(#{1,6}|[-+])(\\s.*|$)") || text.matches("(?s)[-=]+\\s*")) {
             return "\\" + text;

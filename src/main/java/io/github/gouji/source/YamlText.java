@@ -1,16 +1,16 @@
-package io.github.gouji.intake.write;
+package io.github.gouji.source;
 
 import java.util.regex.Pattern;
 
 /** Writes scalars of content files, quoted only where YAML needs it. */
-final class YamlText {
+public final class YamlText {
     private static final Pattern PLAIN = Pattern.compile("[^\\s\\-?:,\\[\\]{}#&*!|>'\"%@`~=][^\\x00-\\x1F\\x7F]*");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
     private YamlText() {}
 
     /** A scalar on a line of its own. */
-    static String scalar(String text) {
+    public static String scalar(String text) {
         boolean plain = PLAIN.matcher(text).matches()
                 && !text.contains(": ")
                 && !text.contains(" #")
@@ -20,12 +20,13 @@ final class YamlText {
     }
 
     /** A scalar inside brackets, where commas and brackets end it. */
-    static String inside(String text) {
+    public static String inside(String text) {
         boolean plain = text.chars().noneMatch(c -> ",[]{}".indexOf(c) >= 0) && scalar(text).equals(text);
         return plain ? text : quoted(text);
     }
 
-    private static String quoted(String text) {
+    /** A scalar in quotes, whatever it holds. */
+    public static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
         text.chars().forEach(c -> {
             if (c == '"' || c == '\\') {
