@@ -53,7 +53,7 @@ final class SealCommand implements Command {
             at.tell("seal.none");
             return ExitStatus.FINDINGS;
         }
-        if (!refused) {
+        if (!refused && onlyBody.isEmpty() && onlyYear.isEmpty()) {
             recordUpload(at.resolve(given.matchedOptionValue("--output", "site-output")), at);
         }
         if (!at.quiet()) {

@@ -110,6 +110,7 @@ class SealCommandTest {
     @Test
     void whatWasUploadedIsRememberedAndTheNextBuildSaysWhatToUpload() throws IOException {
         assertThat(gouji.run("build", "--pages-only").err()).doesNotContain("last-upload.txt");
+        assertThat(gouji.run("seal", "--year", "2020").out()).as("a part is no upload").doesNotContain("last-upload.txt");
         assertThat(gouji.run("seal").out()).contains("last-upload.txt：已记下现在的网站");
         assertThat(gouji.run("seal").out()).doesNotContain("last-upload.txt");
         assertThat(gouji.run("build", "--pages-only").err()).contains("与上次上传（last-upload.txt）完全一样");
