@@ -24,7 +24,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Sample implements AutoCloseable {
     private static final Pattern KIND = Pattern.compile("<body class=\"([^\"]+)\"");
 
-    private final Path site = Path.of("target", "browser", "site");
+    /** One for each JVM that tests. */
+    private final Path site = Path.of("target", "browser", "site" + System.getProperty("browser.fork", ""));
     private final List<String> pages;
     private final SiteServer server;
     private final Chromium chromium;
