@@ -62,7 +62,7 @@ final class ArchivePages {
     /** The pages at old addresses. */
     List<OutputFile> forwarding() {
         SparePages spare = new SparePages(frames, inventory);
-        return Forwarding.of(workshop.inspection().checked(), workshop.plan()).moves().stream()
+        return Forwarding.of(workshop.plan()).moves().stream()
                 .map(move -> press.page(move.old(), spare.moved(move.old(), move.report())))
                 .toList();
     }
@@ -82,20 +82,20 @@ final class ArchivePages {
     }
 
     /** Adds the addresses of all this to a plan that has the reports already. */
-    static void plan(ArchiveSettings settings, List<CheckedBody> bodies, Set<Address> addresses) {
-        Inventory inventory = new Inventory(settings, bodies, addresses);
+    static void plan(Inventory inventory, Set<Address> addresses) {
+        ArchiveSettings settings = inventory.settings();
         List.of(Address.ABOUT, Address.HELP, Address.SEARCH, Address.NOT_FOUND, Address.ROBOTS).forEach(addresses::add);
         if (settings.findingsPublic()) {
             addresses.add(Address.FINDINGS);
         }
-        if (bodies.stream().anyMatch(body -> !inventory.shown(body).isEmpty())) {
+        if (inventory.bodies().stream().anyMatch(body -> !inventory.shown(body).isEmpty())) {
             addresses.add(Address.FEED);
         }
         if (new FrameComposer(settings, addresses).base().isPresent()) {
             addresses.add(Address.SITEMAP);
         }
         inventory.comparedYears().forEach(year -> addresses.add(Address.compare(year)));
-        for (CheckedBody body : bodies) {
+        for (CheckedBody body : inventory.bodies()) {
             inventory.comparable(body).stream()
                     .skip(1)
                     .forEach(report -> addresses.add(Address.changes(body.body().id(), report.year())));

@@ -8,11 +8,13 @@ import io.github.gouji.archive.Report;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.BodyComposer;
+import io.github.gouji.compose.BodySummary;
 import io.github.gouji.compose.ChartViews;
 import io.github.gouji.compose.DataFile;
 import io.github.gouji.compose.PlacedChart;
 import io.github.gouji.compose.ReportComposer;
 import io.github.gouji.compose.ReportFile;
+import io.github.gouji.compose.SummaryComposer;
 import io.github.gouji.compose.TrendTables;
 import io.github.gouji.finding.Language;
 import io.github.gouji.output.Content;
@@ -44,6 +46,7 @@ final class BodyPages {
     private final TrendTables trendTables;
     private final BodyComposer bodies;
     private final ReportComposer reports;
+    private final SummaryComposer summaries;
     private final DataFiles data;
 
     BodyPages(Workshop workshop) {
@@ -55,36 +58,43 @@ final class BodyPages {
         this.trendTables = new TrendTables(workshop.inventory());
         this.bodies = new BodyComposer(workshop.frames(), workshop.inventory());
         this.reports = new ReportComposer(workshop.settings(), workshop.forms(), workshop.frames());
-        this.data = new DataFiles(workshop.inspection(), reports, workshop.spool());
+        this.summaries = new SummaryComposer(workshop.inventory());
+        this.data = new DataFiles(workshop, reports);
     }
 
     /**
      * What one body adds to the site without the pages that set its reports beside each other.
      *
      * @param body with the reports that are shown
+     * @param summary what the front page says of it
      * @param data those of the files that hold figures
      */
     record Share(
             CheckedBody body,
             SeriesBook book,
+            BodySummary summary,
             List<Painted> trends,
             List<OutputFile> files,
             List<DataFiles.Made> data) {
         Share {
             requireNonNull(body, "body");
             requireNonNull(book, "book");
+            requireNonNull(summary, "summary");
             trends = List.copyOf(trends);
             files = List.copyOf(files);
             data = List.copyOf(data);
         }
     }
 
-    Share make(CheckedBody body) {
+    /**
+     * @param body with all its reports, drafts too
+     * @param book the body's series, of the reports that are shown
+     */
+    Share make(CheckedBody body, SeriesBook book) {
         String id = body.body().id();
         List<OutputFile> files = new ArrayList<>();
         List<DataFiles.Made> made = new ArrayList<>();
-        CheckedBody shown = new CheckedBody(body.body(), workshop.plan().shown(body));
-        SeriesBook book = workshop.plan().books().get(id);
+        CheckedBody shown = workshop.plan().shown(body);
         for (CheckedReport report : shown.reports()) {
             report(shown, report, files, made);
         }
@@ -102,7 +112,7 @@ final class BodyPages {
         List<DataFile> offered = ofBody(shown, made);
         made.forEach(file -> files.add(file.output()));
         files.add(workshop.press().page(page, bodies.compose(body, book, placed, offered)));
-        return new Share(shown, book, trends, files, made);
+        return new Share(shown, book, summaries.of(body, book), trends, files, made);
     }
 
     /** The data files of the whole archive. */

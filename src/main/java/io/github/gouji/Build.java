@@ -1,5 +1,6 @@
 package io.github.gouji;
 
+import io.github.gouji.compose.Inventory;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Language;
@@ -33,10 +34,17 @@ public final class Build {
     private static final long MEMORY = 64L << 20;
 
     private final BuildOptions options;
+    private final Ground ground;
+    private final TemplateSet templates;
     private final List<Finding> findings = new ArrayList<>();
+    private Overview overview = Overview.NONE;
+    private boolean blocked;
 
     private Build(BuildOptions options) {
+        Path own = options.folders().templates();
         this.options = options;
+        this.ground = Ground.of(options.folders().content(), options.shownContent());
+        this.templates = Files.isDirectory(own) ? TemplateSet.over(own) : TemplateSet.builtIn();
     }
 
     public static BuildResult run(BuildOptions options) {
@@ -44,61 +52,78 @@ public final class Build {
     }
 
     private BuildResult run() {
-        Inspection inspection = Inspection.of(options.folders().content(), options.shownContent());
-        findings.addAll(inspection.findings());
-        TemplateSet templates = templates();
-        if (!inspection.blocking().isEmpty() || reportProblems(templates.problems(), templates)) {
-            return refused(inspection, BuildResult.End.REFUSED);
-        }
-        boolean warned = findings.stream().anyMatch(f -> f.severity() == Severity.WARNING);
-        if (options.flags().strict() && warned) {
-            return refused(inspection, BuildResult.End.TOO_STRICT);
-        }
-        try (Spool spool = new Spool(options.folders().output(), MEMORY)) {
-            Optional<PictureCache> cache = options.flags().cache()
-                    ? Optional.of(PictureCache.beside(options.folders().output()))
-                    : Optional.empty();
-            List<OutputFile> files = files(inspection, templates, new Pictures(cache), spool);
-            if (files.isEmpty()) {
-                return refused(inspection, BuildResult.End.REFUSED);
+        Path output = options.folders().output();
+        try (Spool spool = new Spool(output, MEMORY)) {
+            Optional<PictureCache> cache =
+                    options.flags().cache() ? Optional.of(PictureCache.beside(output)) : Optional.empty();
+            List<OutputFile> files = files(new Pictures(cache), spool);
+            if (obstacle().isPresent()) {
+                return refused(obstacle().get());
             }
-            BuildResult result = written(inspection, new SiteWriter(options.patience()).write(options.folders().output(), files));
+            BuildResult result = written(new SiteWriter(options.patience()).write(output, files));
             if (cache.isPresent() && result.end() == BuildResult.End.WRITTEN) {
                 cache.get().prune();
             }
             return result;
         } catch (UncheckedIOException e) {
-            findings.add(writeFindings().of(WriteProblem.of(options.folders().output(), e.getCause())));
-            return refused(inspection, BuildResult.End.TROUBLE);
+            findings.add(writeFindings().of(WriteProblem.of(output, e.getCause())));
+            return refused(BuildResult.End.TROUBLE);
         } catch (IOException e) {
-            findings.add(writeFindings().of(WriteProblem.of(options.folders().output(), e)));
-            return refused(inspection, BuildResult.End.TROUBLE);
+            findings.add(writeFindings().of(WriteProblem.of(output, e)));
+            return refused(BuildResult.End.TROUBLE);
         }
     }
 
-    private TemplateSet templates() {
-        Path folder = options.folders().templates();
-        return Files.isDirectory(folder) ? TemplateSet.over(folder) : TemplateSet.builtIn();
-    }
-
-    /** Everything that the site consists of; nothing if a page could not be rendered. */
-    private List<OutputFile> files(Inspection inspection, TemplateSet templates, Pictures pictures, Spool spool)
-            throws IOException {
-        BuildOptions.Extent extent = options.flags().extent();
-        SitePlan plan = SitePlan.of(inspection.checked(), inspection.forms(), options.flags().drafts(), extent);
-        Language language = inspection.archive().settings().language();
+    /** Everything that the site consists of; of no use where an obstacle was found. */
+    private List<OutputFile> files(Pictures pictures, Spool spool) throws IOException {
+        Language language = ground.settings().language();
         Press press = new Press(templates, templates.words(language.tag()).orElseThrow(), spool);
-        PageMaker maker = new PageMaker(Workshop.of(inspection, plan, pictures, press, spool, extent));
-        List<OutputFile> files = new ArrayList<>(maker.files());
-        if (reportProblems(press.problems(), templates)) {
-            return List.of();
+        boolean printable = !reportProblems(templates.problems());
+        Optional<Edition> byBody = printable && options.flags().extent() == BuildOptions.Extent.REPORTS
+                ? BodyByBody.edition(ground, pictures, press, spool, options.flags().drafts())
+                : Optional.empty();
+        List<OutputFile> files = new ArrayList<>();
+        if (byBody.isPresent()) {
+            found(byBody.get());
+            files.addAll(byBody.get().files());
+        } else {
+            Inspection inspection = Inspection.of(ground);
+            found(Edition.of(inspection));
+            if (obstacle().isEmpty()) {
+                files.addAll(files(inspection, pictures, press, spool));
+            }
         }
+        reportProblems(press.problems());
         templates.assets().forEach(a ->
                 files.add(new OutputFile(a.address(), Content.of(a.bytes()), OutputFile.Kind.ASSET)));
         return files;
     }
 
-    private boolean reportProblems(List<TemplateProblem> problems, TemplateSet templates) {
+    private void found(Edition edition) {
+        overview = edition.overview();
+        blocked = edition.blocked();
+        findings.addAll(edition.findings());
+    }
+
+    private List<OutputFile> files(Inspection inspection, Pictures pictures, Press press, Spool spool)
+            throws IOException {
+        BuildOptions.Extent extent = options.flags().extent();
+        boolean drafts = options.flags().drafts();
+        SitePlan plan = SitePlan.of(inspection.checked(), inspection.forms(), drafts, extent);
+        Inventory inventory = Inventory.of(ground.settings(), plan.bodies(), plan.addresses(), drafts);
+        return new PageMaker(Workshop.of(ground, plan, inventory, pictures, press, spool, extent)).files();
+    }
+
+    /** Why the site cannot be written. */
+    private Optional<BuildResult.End> obstacle() {
+        if (blocked || findings.stream().anyMatch(f -> f.code() == Code.TEMPLATE_MISTAKE)) {
+            return Optional.of(BuildResult.End.REFUSED);
+        }
+        boolean warned = findings.stream().anyMatch(f -> f.severity() == Severity.WARNING);
+        return options.flags().strict() && warned ? Optional.of(BuildResult.End.TOO_STRICT) : Optional.empty();
+    }
+
+    private boolean reportProblems(List<TemplateProblem> problems) {
         for (TemplateProblem problem : problems) {
             String file = templates.overridden(problem.file())
                     ? options.shownTemplates() + "/" + problem.file()
@@ -117,31 +142,31 @@ public final class Build {
         return !problems.isEmpty();
     }
 
-    private BuildResult written(Inspection inspection, WriteResult result) {
+    private BuildResult written(WriteResult result) {
         return result.fold(
-                done -> finished(inspection, done.report()),
+                done -> finished(done.report()),
                 refused -> {
                     refused.problems().forEach(p -> findings.add(writeFindings().of(p)));
                     boolean foreign = findings.stream().anyMatch(f -> f.code() == Code.OUTPUT_FOREIGN_FILE);
-                    return refused(inspection, foreign ? BuildResult.End.REFUSED : BuildResult.End.TROUBLE);
+                    return refused(foreign ? BuildResult.End.REFUSED : BuildResult.End.TROUBLE);
                 },
                 stopped -> {
                     findings.add(writeFindings().of(stopped.problem()));
-                    return refused(inspection, BuildResult.End.TROUBLE);
+                    return refused(BuildResult.End.TROUBLE);
                 });
     }
 
-    private BuildResult finished(Inspection inspection, WriteReport report) {
+    private BuildResult finished(WriteReport report) {
         report.warnings().forEach(w -> findings.add(writeFindings().of(w)));
-        return new BuildResult(inspection, sorted(), Optional.of(report), BuildResult.End.WRITTEN);
+        return new BuildResult(ground.settings().language(), overview, sorted(), Optional.of(report), BuildResult.End.WRITTEN);
     }
 
     private WriteFindings writeFindings() {
         return new WriteFindings(options.folders().output());
     }
 
-    private BuildResult refused(Inspection inspection, BuildResult.End end) {
-        return new BuildResult(inspection, sorted(), Optional.empty(), end);
+    private BuildResult refused(BuildResult.End end) {
+        return new BuildResult(ground.settings().language(), overview, sorted(), Optional.empty(), end);
     }
 
     private List<Finding> sorted() {

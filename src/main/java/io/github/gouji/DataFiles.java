@@ -53,15 +53,15 @@ final class DataFiles {
     private final Readme readme;
     private final Messages words;
 
-    DataFiles(Inspection inspection, ReportComposer composer, Spool spool) {
-        ArchiveSettings settings = inspection.archive().settings();
-        this.spool = spool;
+    DataFiles(Workshop workshop, ReportComposer composer) {
+        ArchiveSettings settings = workshop.settings();
+        this.spool = workshop.spool();
         this.composer = composer;
         this.words = Messages.of(settings.language());
-        this.json = new ReportJson(inspection.vocabulary(), words);
-        this.csv = new FigureCsv(new CellNotes(inspection.vocabulary(), words));
+        this.json = new ReportJson(workshop.vocabulary(), words);
+        this.csv = new FigureCsv(new CellNotes(workshop.vocabulary(), words));
         this.csvw = new CsvwMetadata(settings.language());
-        this.workbooks = new ReportWorkbook(settings, inspection.vocabulary(), words);
+        this.workbooks = new ReportWorkbook(settings, workshop.vocabulary(), words);
         this.dataPackage = new DataPackage(settings);
         this.readme = new Readme(settings);
     }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.Dossier.OldAddress;
 import io.github.gouji.archive.Report;
-import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.finding.Code;
@@ -46,16 +45,16 @@ record Forwarding(List<Move> moves, List<Finding> findings) {
     }
 
     /** Whether any report names an old address; to plan the whole site for none is not worth it. */
-    static boolean isAskedFor(CheckedArchive archive) {
-        return archive.bodies().stream()
+    static boolean isAskedFor(List<CheckedBody> bodies) {
+        return bodies.stream()
                 .flatMap(body -> body.reports().stream())
                 .anyMatch(report -> !report.report().dossier().oldAddresses().isEmpty());
     }
 
-    static Forwarding of(CheckedArchive archive, SitePlan plan) {
+    static Forwarding of(SitePlan plan) {
         List<Claim> claims = new ArrayList<>();
-        for (CheckedBody body : archive.bodies()) {
-            for (CheckedReport report : plan.shown(body)) {
+        for (CheckedBody body : plan.bodies()) {
+            for (CheckedReport report : plan.shown(body).reports()) {
                 report.report().dossier().oldAddresses().forEach(old -> claims.add(new Claim(report.report(), old)));
             }
         }

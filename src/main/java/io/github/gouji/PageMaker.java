@@ -2,6 +2,7 @@ package io.github.gouji;
 
 import io.github.gouji.BodyPages.Share;
 import io.github.gouji.check.CheckedBody;
+import io.github.gouji.compose.BodySummary;
 import io.github.gouji.compose.DataFile;
 import io.github.gouji.compose.HomeComposer;
 import io.github.gouji.compose.PlacedChart;
@@ -28,7 +29,10 @@ final class PageMaker {
 
     /** Everything but the assets, in an order that depends on nothing but the archive. */
     List<OutputFile> files() throws IOException {
-        List<Share> shares = workshop.plan().bodies().parallelStream().map(bodies::make).toList();
+        SitePlan plan = workshop.plan();
+        List<Share> shares = plan.bodies().parallelStream()
+                .map(body -> bodies.make(body, plan.books().get(body.body().id())))
+                .toList();
         List<DataFiles.Made> whole = bodies.whole(shares);
         List<OutputFile> files = new ArrayList<>();
         shares.forEach(share -> files.addAll(share.files()));
@@ -43,10 +47,11 @@ final class PageMaker {
         files.addAll(archive.forwarding());
         List<DataFile> offered = whole.stream()
                 .map(DataFiles.Made::offered)
-                .filter(file -> workshop.plan().addresses().contains(file.address()))
+                .filter(file -> plan.addresses().contains(file.address()))
                 .toList();
+        List<BodySummary> summaries = shares.stream().map(Share::summary).toList();
         HomeComposer home = new HomeComposer(workshop.frames(), workshop.inventory());
-        files.add(workshop.press().page(Address.HOME, home.compose(books, headlines(shares), offered)));
+        files.add(workshop.press().page(Address.HOME, home.compose(summaries, headlines(shares), offered)));
         return files;
     }
 

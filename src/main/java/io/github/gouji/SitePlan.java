@@ -6,10 +6,10 @@ import io.github.gouji.archive.State;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
+import io.github.gouji.compose.Inventory;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +21,9 @@ import java.util.TreeSet;
  *
  * @param bodies all bodies; those and their reports that are shown have a page among the addresses
  * @param books the series of each body by its id, of the reports that are shown
+ * @param drafts whether these are shown
  */
-record SitePlan(List<CheckedBody> bodies, Set<Address> addresses, Map<String, SeriesBook> books) {
+record SitePlan(List<CheckedBody> bodies, Set<Address> addresses, Map<String, SeriesBook> books, boolean drafts) {
 
     static SitePlan of(CheckedArchive archive, FormLibrary forms, boolean drafts, BuildOptions.Extent extent) {
         Set<Address> addresses = new TreeSet<>();
@@ -30,26 +31,21 @@ record SitePlan(List<CheckedBody> bodies, Set<Address> addresses, Map<String, Se
         addresses.add(Address.HOME);
         for (CheckedBody body : archive.bodies()) {
             addresses.add(Address.body(body.body().id()));
-            List<CheckedReport> shown = new ArrayList<>();
-            for (CheckedReport report : body.reports()) {
-                if (drafts || report.report().holding().state() != State.DRAFT) {
-                    addReport(report.report(), addresses, extent.hasFiles());
-                    shown.add(report);
-                }
-            }
-            books.put(body.body().id(), SeriesBook.of(new CheckedBody(body.body(), shown), forms));
+            CheckedBody shown = shown(body, drafts);
+            shown.reports().forEach(r -> addReport(r.report(), addresses, extent.hasFiles()));
+            books.put(body.body().id(), SeriesBook.of(shown, forms));
         }
         if (extent.hasAllPages()) {
             books.values().stream()
                     .flatMap(book -> book.series().stream())
                     .forEach(s -> addresses.add(Address.series(s.body(), s.id())));
-            ArchivePages.plan(archive.settings(), archive.bodies(), addresses);
+            ArchivePages.plan(Inventory.of(archive.settings(), archive.bodies(), addresses, drafts), addresses);
         }
         if (extent.hasFiles()) {
             addresses.addAll(
                     List.of(Address.ARCHIVE_ZIP, Address.ALL_FIGURES, Address.ALL_SERIES, Address.DATA_PACKAGE));
         }
-        return new SitePlan(archive.bodies(), addresses, books);
+        return new SitePlan(archive.bodies(), addresses, books, drafts);
     }
 
     private static void addReport(Report report, Set<Address> addresses, boolean data) {
@@ -68,10 +64,15 @@ record SitePlan(List<CheckedBody> bodies, Set<Address> addresses, Map<String, Se
         return Address.ofReport(report.body(), report.year(), "attachments/" + name);
     }
 
-    /** The reports of a body that have a page. */
-    List<CheckedReport> shown(CheckedBody body) {
-        return body.reports().stream()
-                .filter(r -> addresses.contains(Address.report(body.body().id(), r.year())))
+    /** A body with those of its reports that have a page. */
+    CheckedBody shown(CheckedBody body) {
+        return shown(body, drafts);
+    }
+
+    private static CheckedBody shown(CheckedBody body, boolean drafts) {
+        List<CheckedReport> shown = body.reports().stream()
+                .filter(r -> drafts || r.report().holding().state() != State.DRAFT)
                 .toList();
+        return new CheckedBody(body.body(), shown);
     }
 }

@@ -3,14 +3,20 @@ package io.github.gouji;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.ArchiveSettings;
+import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.Inventory;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.output.Spool;
 
-/** What all who make parts of the site work with. */
+/**
+ * What all who make parts of the site work with.
+ *
+ * @param forms with their labels in the language of the site
+ */
 record Workshop(
-        Inspection inspection,
+        FormLibrary forms,
+        Vocabulary vocabulary,
         SitePlan plan,
         Inventory inventory,
         FrameComposer frames,
@@ -19,7 +25,8 @@ record Workshop(
         Spool spool,
         BuildOptions.Extent extent) {
     Workshop {
-        requireNonNull(inspection, "inspection");
+        requireNonNull(forms, "forms");
+        requireNonNull(vocabulary, "vocabulary");
         requireNonNull(plan, "plan");
         requireNonNull(inventory, "inventory");
         requireNonNull(frames, "frames");
@@ -30,13 +37,19 @@ record Workshop(
     }
 
     static Workshop of(
-            Inspection inspection, SitePlan plan, Pictures pictures, Press press, Spool spool, BuildOptions.Extent extent) {
-        ArchiveSettings settings = inspection.archive().settings();
+            Ground ground,
+            SitePlan plan,
+            Inventory inventory,
+            Pictures pictures,
+            Press press,
+            Spool spool,
+            BuildOptions.Extent extent) {
         return new Workshop(
-                inspection,
+                ground.spokenForms(),
+                ground.vocabulary(),
                 plan,
-                new Inventory(settings, plan.bodies(), plan.addresses()),
-                new FrameComposer(settings, plan.addresses()),
+                inventory,
+                new FrameComposer(ground.settings(), plan.addresses()),
                 new Illustrator(pictures, spool),
                 press,
                 spool,
@@ -44,10 +57,6 @@ record Workshop(
     }
 
     ArchiveSettings settings() {
-        return inspection.archive().settings();
-    }
-
-    FormLibrary forms() {
-        return inspection.forms();
+        return inventory.settings();
     }
 }

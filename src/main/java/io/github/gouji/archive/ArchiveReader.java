@@ -1,5 +1,7 @@
 package io.github.gouji.archive;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
@@ -10,7 +12,6 @@ import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.ContentFolder.ContentFile;
 import io.github.gouji.source.YamlReader;
 import io.github.gouji.source.YamlValue.Mapping;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,28 +37,92 @@ public final class ArchiveReader {
         }
     }
 
+    /** The settings of an archive, with what is wrong with them and with the folder as a whole. */
+    public record Head(ArchiveSettings settings, List<Finding> findings) {
+        public Head {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * One body as it was read.
+     *
+     * @param body nothing where its folder is none of a body or has no readable body.yaml
+     */
+    public record BodyReading(Optional<Body> body, List<Finding> findings, Mentions mentions) {
+        public BodyReading {
+            requireNonNull(body, "body");
+            findings = List.copyOf(findings);
+            requireNonNull(mentions, "mentions");
+        }
+    }
+
+    /** Reads the whole archive, its bodies side by side. */
     public Reading read(ContentFolder content) {
+        Head head = head(content);
+        List<BodyReading> bodies =
+                bodies(content).parallelStream().map(name -> body(content, name)).toList();
+        Findings findings = new Findings();
+        findings.addAll(head.findings());
+        bodies.forEach(body -> findings.addAll(body.findings()));
+        findings.addAll(mentions(content, bodies.stream().map(BodyReading::mentions).toList()));
+        List<Body> read = bodies.stream().flatMap(body -> body.body().stream()).toList();
+        return new Reading(new Archive(head.settings(), read), findings.list());
+    }
+
+    /** Reads what is of no body. */
+    public Head head(ContentFolder content) {
         Findings findings = new Findings();
         ArchiveSettings settings = settings(content, findings);
         new Names(vocabulary, findings).check(content);
-        List<Map.Entry<String, ContentFolder>> folders = content.folders().entrySet().stream()
-                .filter(e -> !e.getKey().equals("forms") && !e.getKey().equals(".schema"))
-                .toList();
-        List<BodyReading> bodies =
-                folders.parallelStream().map(e -> body(e.getKey(), e.getValue())).toList();
-        List<Body> read = new ArrayList<>();
-        Mentions mentions = new Mentions();
-        for (BodyReading body : bodies) {
-            findings.addAll(body.findings());
-            body.body().ifPresent(read::add);
-            mentions.addAll(body.mentions());
-        }
-        if (folders.isEmpty() && content.file("archive.yaml").isPresent()) {
+        if (bodies(content).isEmpty() && content.file("archive.yaml").isPresent()) {
             findings.add(Code.ARCHIVE_EMPTY, Place.of(content.path()));
         }
         Optional.ofNullable(content.folders().get("forms")).ifPresent(f -> unusedForms(f, findings));
-        mentions.check(folders.stream().map(Map.Entry::getKey).toList(), findings);
-        return new Reading(new Archive(settings, read), findings.list());
+        return new Head(settings, findings.list());
+    }
+
+    /** The names of the folders of bodies. */
+    public static List<String> bodies(ContentFolder content) {
+        return content.folders().keySet().stream()
+                .filter(name -> !name.equals("forms") && !name.equals(".schema"))
+                .toList();
+    }
+
+    /**
+     * Reads one body alone.
+     *
+     * @param name of a folder of the content
+     */
+    public BodyReading body(ContentFolder content, String name) {
+        ContentFolder folder = content.folders().get(name);
+        Findings findings = new Findings();
+        Mentions mentions = new Mentions();
+        Optional<Body> body = new Names(vocabulary, findings).isBody(name, folder.path())
+                ? new BodyReader(forms, vocabulary, folder, mentions, findings).read(name)
+                : Optional.empty();
+        return new BodyReading(body, findings.list(), mentions);
+    }
+
+    /**
+     * Who a body is, without its reports; nothing where that cannot be read. What is wrong is not said: reading the body
+     * says it.
+     */
+    public Optional<BodyProfile> profile(ContentFolder content, String name) {
+        ContentFolder folder = content.folders().get(name);
+        Findings unsaid = new Findings();
+        return new Names(vocabulary, unsaid).isBody(name, folder.path())
+                ? new BodyReader(forms, vocabulary, folder, new Mentions(), unsaid).profile(name)
+                : Optional.empty();
+    }
+
+    /** What is wrong with how bodies name each other; all of them have been read. */
+    public static List<Finding> mentions(ContentFolder content, List<Mentions> ofBodies) {
+        Findings findings = new Findings();
+        Mentions mentions = new Mentions();
+        ofBodies.forEach(mentions::addAll);
+        mentions.check(bodies(content), findings);
+        return findings.list();
     }
 
     /** The definitions themselves are read with the built-in ones. */
@@ -68,17 +133,6 @@ public final class ArchiveReader {
             }
         });
         own.folders().values().forEach(sub -> Unused.report(sub, "*.yaml", findings));
-    }
-
-    private record BodyReading(Optional<Body> body, List<Finding> findings, Mentions mentions) {}
-
-    private BodyReading body(String name, ContentFolder folder) {
-        Findings findings = new Findings();
-        Mentions mentions = new Mentions();
-        Optional<Body> body = new Names(vocabulary, findings).isBody(name, folder.path())
-                ? new BodyReader(forms, vocabulary, folder, mentions, findings).read(name)
-                : Optional.empty();
-        return new BodyReading(body, findings.list(), mentions);
     }
 
     private ArchiveSettings settings(ContentFolder content, Findings findings) {

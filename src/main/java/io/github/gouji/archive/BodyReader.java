@@ -57,6 +57,11 @@ final class BodyReader {
         return fields.map(f -> new Body(id, profile(id, f), history(f), reports));
     }
 
+    /** Reads who the body is, and none of its reports. */
+    Optional<BodyProfile> profile(String id) {
+        return fields(id).map(f -> profile(id, f));
+    }
+
     private Optional<Fields> fields(String id) {
         Optional<ContentFile> file = folder.file("body.yaml");
         if (file.isEmpty()) {

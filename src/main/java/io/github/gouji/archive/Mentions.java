@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where bodies are named by the folders of others; each must be there. Not shared between threads. */
-final class Mentions {
+public final class Mentions {
     private final List<Scalar> names = new ArrayList<>();
     private final Circles circles = new Circles();
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Relative links in prose, seen from the report's page: whether what they lead to will be there. */
 final class Links {
@@ -51,49 +52,65 @@ final class Links {
 
     List<Finding> of(Report report) {
         Reporter reporter = new Reporter(Subject.of(report.body(), report.year()), vocabulary);
+        relative(report).forEach(link -> problem(report, link.target())
+                .ifPresent(reason -> reporter.confirmable(
+                        Code.LINK_BROKEN,
+                        link.place(),
+                        link.target(),
+                        List.of(),
+                        "target",
+                        link.target(),
+                        "reason",
+                        reason)));
+        return reporter.findings();
+    }
+
+    /** The folders of the site, as a rule bodies, that the links of a report lead to. */
+    static Stream<String> places(Report report) {
+        return relative(report).flatMap(link -> way(report, path(link.target())).stream())
+                .flatMap(way -> way.stream().limit(1));
+    }
+
+    private static Stream<Link> relative(Report report) {
         List<Narrative> narratives = new ArrayList<>();
         report.contents().preamble().ifPresent(narratives::add);
         report.sections().stream().map(Section::narrative).forEach(n -> n.ifPresent(narratives::add));
-        for (Narrative narrative : narratives) {
-            for (Link link : narrative.links()) {
-                if (!link.isExternal()) {
-                    problem(report, link.target())
-                            .ifPresent(reason -> reporter.confirmable(
-                                    Code.LINK_BROKEN,
-                                    link.place(),
-                                    link.target(),
-                                    List.of(),
-                                    "target",
-                                    link.target(),
-                                    "reason",
-                                    reason));
-                }
-            }
-        }
-        return reporter.findings();
+        return narratives.stream().flatMap(n -> n.links().stream()).filter(link -> !link.isExternal());
     }
 
     private Optional<String> problem(Report from, String target) {
         int hash = target.indexOf('#');
         String anchor = hash < 0 ? "" : target.substring(hash + 1);
-        String path = hash < 0 ? target : target.substring(0, hash);
-        int query = path.indexOf('?');
-        path = query < 0 ? path : path.substring(0, query);
+        String path = path(target);
         if (path.isEmpty()) {
             return anchorProblem(from, anchor);
         }
+        Optional<List<String>> way = way(from, path);
+        return way.isEmpty() ? Optional.of("@link.outside") : pathProblem(way.get(), anchor);
+    }
+
+    /** A link's target without query and anchor. */
+    private static String path(String target) {
+        int hash = target.indexOf('#');
+        String path = hash < 0 ? target : target.substring(0, hash);
+        int query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
+    }
+
+    /** The folders and the name from the root of the site; nothing where a path leads out of it. */
+    private static Optional<List<String>> way(Report from, String path) {
         Deque<String> at = new ArrayDeque<>(List.of(from.body(), String.valueOf(from.year())));
         for (String step : path.split("/")) {
             if (step.equals("..")) {
                 if (at.isEmpty()) {
-                    return Optional.of("@link.outside");
+                    return Optional.empty();
                 }
                 at.removeLast();
             } else if (!step.isEmpty() && !step.equals(".")) {
                 at.addLast(step);
             }
         }
-        return pathProblem(List.copyOf(at), anchor);
+        return Optional.of(List.copyOf(at));
     }
 
     private Optional<String> pathProblem(List<String> path, String anchor) {

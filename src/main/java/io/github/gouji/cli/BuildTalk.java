@@ -30,7 +30,7 @@ final class BuildTalk {
         this.inspector = inspector;
         this.result = result;
         this.drafts = options.flags().drafts();
-        this.messages = inspector.messages(result.inspection());
+        this.messages = Messages.of(inspector.language(result.language()));
         Map<String, Path> templates =
                 Map.of(options.shownTemplates(), options.folders().templates());
         inspector.print(result.findings(), messages, templates, printed::add);
@@ -53,13 +53,14 @@ final class BuildTalk {
         List<String> all = List.copyOf(report.manifest().files().keySet());
         WriteReport nothing = new WriteReport(List.of(), List.of(), List.of(), all, List.of(), report.manifest());
         BuildResult again =
-                new BuildResult(result.inspection(), left, Optional.of(nothing), BuildResult.End.WRITTEN);
+                new BuildResult(
+                        result.language(), result.overview(), left, Optional.of(nothing), BuildResult.End.WRITTEN);
         return new Said(out.toString(), talk(again));
     }
 
     private String talk(BuildResult of) {
         String end = System.lineSeparator();
-        return inspector.summary(of, messages) + end + ending(of) + end + remarks(of);
+        return Inspector.summary(of.overview(), of.findings(), messages) + end + ending(of) + end + remarks(of);
     }
 
     private String ending(BuildResult of) {
@@ -93,6 +94,6 @@ final class BuildTalk {
                                 Map.of("count", String.valueOf(gone.size()), "reports", String.join(" ", gone)))
                         + System.lineSeparator();
         boolean without = of.end() == BuildResult.End.WRITTEN && !drafts;
-        return (without ? Inspector.drafts(of.inspection(), messages) : "") + removed;
+        return (without ? Inspector.drafts(of.overview(), messages) : "") + removed;
     }
 }

@@ -51,8 +51,8 @@ final class CheckCommand implements Command {
             case "md" -> at.out().print(new DepartmentNote(inspection.checked(), inspector.language(inspection)).write(findings));
             default -> inspector.print(findings, messages, at.out());
         }
-        at.err().println(inspector.summary(inspection, messages));
-        at.err().print(Inspector.drafts(inspection, messages));
+        at.err().println(Inspector.summary(inspection.overview(), inspection.findings(), messages));
+        at.err().print(Inspector.drafts(inspection.overview(), messages));
         boolean strict = given.hasMatchedOption("--strict");
         boolean fails = findings.stream()
                 .anyMatch(f -> f.isError() || strict && f.severity() == Severity.WARNING);

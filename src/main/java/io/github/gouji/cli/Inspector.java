@@ -2,11 +2,10 @@ package io.github.gouji.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.BuildResult;
 import io.github.gouji.Inspection;
+import io.github.gouji.Overview;
 import io.github.gouji.check.Tally;
 import io.github.gouji.claim.ProseCounts;
-import io.github.gouji.archive.State;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Language;
@@ -54,7 +53,11 @@ final class Inspector {
 
     /** The language asked for, else the archive's. */
     Language language(Inspection inspection) {
-        return at.asked().orElse(inspection.archive().settings().language());
+        return language(inspection.archive().settings().language());
+    }
+
+    Language language(Language ofArchive) {
+        return at.asked().orElse(ofArchive);
     }
 
     void print(List<Finding> findings, Messages messages, PrintStream to) {
@@ -74,31 +77,8 @@ final class Inspector {
     }
 
     /** What was checked and how much was found, so that nothing checked is never mistaken for all well. */
-    String summary(Inspection inspection, Messages messages) {
-        return summary(inspection, inspection.findings(), messages);
-    }
-
-    /** Names the drafts, which are on no page, so that none is taken for published; empty where there is none. */
-    static String drafts(Inspection inspection, Messages messages) {
-        List<String> drafts = inspection.archive().bodies().stream()
-                .flatMap(body -> body.reports().stream())
-                .filter(report -> report.holding().state() == State.DRAFT)
-                .map(report -> report.body() + "/" + report.year())
-                .toList();
-        return drafts.isEmpty()
-                ? ""
-                : messages.text(
-                                "summary.drafts",
-                                Map.of("count", String.valueOf(drafts.size()), "reports", String.join(" ", drafts)))
-                        + System.lineSeparator();
-    }
-
-    String summary(BuildResult result, Messages messages) {
-        return summary(result.inspection(), result.findings(), messages);
-    }
-
-    private static String summary(Inspection inspection, List<Finding> findings, Messages messages) {
-        Tally tally = inspection.checked().tally();
+    static String summary(Overview overview, List<Finding> findings, Messages messages) {
+        Tally tally = overview.tally();
         Map<String, String> counts = Map.of(
                 "reports", String.valueOf(tally.reports()),
                 "figures", String.valueOf(tally.figures()),
@@ -113,9 +93,20 @@ final class Inspector {
                 "notes", count(findings, Severity.NOTE));
         return messages.text("summary.checked", counts)
                 + "\n"
-                + messages.text("summary.prose", prose(inspection.prose()))
+                + messages.text("summary.prose", prose(overview.prose()))
                 + "\n"
                 + messages.text("summary.findings", found);
+    }
+
+    /** Names the drafts, which are on no page, so that none is taken for published; empty where there is none. */
+    static String drafts(Overview overview, Messages messages) {
+        List<String> drafts = overview.drafts();
+        return drafts.isEmpty()
+                ? ""
+                : messages.text(
+                                "summary.drafts",
+                                Map.of("count", String.valueOf(drafts.size()), "reports", String.join(" ", drafts)))
+                        + System.lineSeparator();
     }
 
     private static Map<String, String> prose(ProseCounts prose) {

@@ -60,8 +60,7 @@ final class Preview {
         if (errors.isEmpty()) {
             return "";
         }
-        Messages messages = Messages.of(
-                at.asked().orElse(result.inspection().archive().settings().language()));
+        Messages messages = Messages.of(at.asked().orElse(result.language()));
         SourceLines lines = new SourceLines(Map.of(
                 options.shownContent(), content, options.shownTemplates(), options.folders().templates()));
         FindingPrinter printer = new FindingPrinter(messages, lines::of);

@@ -1,12 +1,7 @@
 package io.github.gouji.compose;
 
-import io.github.gouji.check.CheckedBody;
-import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
-import io.github.gouji.check.Tally;
+import io.github.gouji.compose.BodySummary.Holdings;
 import io.github.gouji.compose.figure.ComputedNumber;
-import io.github.gouji.compose.figure.ShownFigure;
-import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.Frame;
 import io.github.gouji.view.HomeView;
@@ -14,7 +9,7 @@ import io.github.gouji.view.Opening.KeyFigure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Composes the front page: what the archive is and holds, which years, the newest report, headline trends. */
 public final class HomeComposer {
@@ -31,53 +26,57 @@ public final class HomeComposer {
     }
 
     /**
-     * @param books the series of each body by its id
+     * @param bodies all of the archive
      * @param charts headline trends; the section of each is the id of its body
      * @param files what can be downloaded of the whole archive
      */
-    public HomeView compose(Map<String, SeriesBook> books, List<PlacedChart> charts, List<DataFile> files) {
-        List<CheckedReport> reports =
-                inventory.bodies().stream().flatMap(b -> inventory.shown(b).stream()).toList();
+    public HomeView compose(List<BodySummary> bodies, List<PlacedChart> charts, List<DataFile> files) {
+        List<BodySummary> shown = bodies.stream().filter(b -> b.holdings().reports() > 0).toList();
+        Holdings holdings = shown.stream().map(BodySummary::holdings).reduce(Holdings.NONE, Holdings::plus);
         String name = inventory.settings().name();
-        String lead = lead(reports);
+        String lead = lead(shown, holdings);
         Frame frame = frames.frame(PAGE, new PageKind.Front(), name, lead, List.of(), List.of());
         return new HomeView(
                 frame,
-                new HomeView.Front(name, lead, holdings(reports)),
-                new NewestReport(inventory, words).view(PAGE, books).orElse(null),
-                new MatrixComposer(inventory, words).matrix(PAGE),
+                new HomeView.Front(name, lead, figures(shown.size(), holdings)),
+                newest(bodies).orElse(null),
+                new MatrixComposer(bodies, words).matrix(PAGE),
                 trends(charts),
                 new Downloads(words).list(PAGE, files));
     }
 
-    private String lead(List<CheckedReport> reports) {
-        if (reports.isEmpty()) {
-            return words.say("home.empty");
-        }
-        int first = reports.stream().mapToInt(CheckedReport::year).min().orElseThrow();
-        int last = reports.stream().mapToInt(CheckedReport::year).max().orElseThrow();
-        return words.say(
-                "home.lead",
-                "bodies", bodies(),
-                "years", words.span(first, last),
-                "reports", reports.size());
+    /** The first body wins a tie. */
+    private static Optional<HomeView.Newest> newest(List<BodySummary> bodies) {
+        return bodies.stream()
+                .flatMap(b -> b.newest().stream())
+                .reduce((a, b) -> b.rank().compareTo(a.rank()) > 0 ? b : a)
+                .map(BodySummary.Candidate::view);
     }
 
-    private List<KeyFigure> holdings(List<CheckedReport> reports) {
-        Tally tally = Tally.ZERO;
-        long derived = 0;
-        for (CheckedReport report : reports) {
-            tally = tally.plus(Tally.of(report));
-            for (CheckedTable table : report.tables()) {
-                derived += table.figures().stream().filter(ShownFigure::isShownDerived).count();
-            }
+    private String lead(List<BodySummary> shown, Holdings holdings) {
+        if (shown.isEmpty()) {
+            return words.say("home.empty");
         }
+        List<BodySummary.Span> held = shown.stream()
+                .flatMap(b -> b.spans().stream())
+                .filter(BodySummary.Span::isHeld)
+                .toList();
+        int first = held.stream().mapToInt(BodySummary.Span::first).min().orElseThrow();
+        int last = held.stream().mapToInt(BodySummary.Span::last).max().orElseThrow();
+        return words.say(
+                "home.lead",
+                "bodies", shown.size(),
+                "years", words.span(first, last),
+                "reports", holdings.reports());
+    }
+
+    private List<KeyFigure> figures(int bodies, Holdings holdings) {
         List<KeyFigure> figures = new ArrayList<>();
-        figures.add(held("bodies", bodies(), "#held"));
-        figures.add(held("reports", reports.size(), "#held"));
-        figures.add(held("figures", tally.figures(), null));
-        figures.add(held("derived", derived, null));
-        figures.add(held("identities", tally.holds(), null));
+        figures.add(held("bodies", bodies, "#held"));
+        figures.add(held("reports", holdings.reports(), "#held"));
+        figures.add(held("figures", holdings.figures(), null));
+        figures.add(held("derived", holdings.derived(), null));
+        figures.add(held("identities", holdings.identities(), null));
         return figures;
     }
 
@@ -86,18 +85,10 @@ public final class HomeComposer {
         return new KeyFigure(words.say("home." + what), number, words.say("home." + what + ".unit"), href, List.of());
     }
 
-    private long bodies() {
-        return inventory.bodies().stream()
-                .filter(b -> !inventory.shown(b).isEmpty())
-                .count();
-    }
-
     private List<HomeView.Trend> trends(List<PlacedChart> charts) {
         List<HomeView.Trend> trends = new ArrayList<>();
         for (PlacedChart chart : charts) {
-            CheckedBody body = inventory.called(chart.section())
-                    .orElseThrow(() -> new IllegalArgumentException("no body " + chart.section()));
-            trends.add(new HomeView.Trend(inventory.link(PAGE, body), chart.view()));
+            trends.add(new HomeView.Trend(inventory.link(PAGE, chart.section()), chart.view()));
         }
         return trends;
     }

@@ -9,6 +9,7 @@ import io.github.gouji.check.CheckedReport;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.Link;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,30 @@ import java.util.stream.Collectors;
 /**
  * What the pages that give an overview have to know of the site.
  *
- * @param bodies all bodies with all their reports, drafts too
- * @param existing the addresses that the site will have; a report without its page here is not shown
+ * @param names of all bodies, each of which has a page, by their ids
+ * @param bodies those at hand, with all their reports, drafts too; the pages of the whole archive need all
+ * @param existing the addresses of the pages and files that not every archive has
+ * @param drafts whether these are shown
  */
-public record Inventory(ArchiveSettings settings, List<CheckedBody> bodies, Set<Address> existing) {
+public record Inventory(
+        ArchiveSettings settings,
+        Map<String, String> names,
+        List<CheckedBody> bodies,
+        Set<Address> existing,
+        boolean drafts) {
     public Inventory {
         requireNonNull(settings, "settings");
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
         bodies = List.copyOf(bodies);
         existing = Collections.unmodifiableSet(new TreeSet<>(existing));
+    }
+
+    /** Of an archive of which all bodies are at hand. */
+    public static Inventory of(
+            ArchiveSettings settings, List<CheckedBody> bodies, Set<Address> existing, boolean drafts) {
+        Map<String, String> names = new LinkedHashMap<>();
+        bodies.forEach(b -> names.put(b.body().id(), b.body().profile().name()));
+        return new Inventory(settings, names, bodies, existing, drafts);
     }
 
     /** The reports of a body that have a page, by year. */
@@ -54,21 +71,19 @@ public record Inventory(ArchiveSettings settings, List<CheckedBody> bodies, Set<
     }
 
     public boolean isShown(CheckedReport report) {
-        return existing.contains(Address.report(report.report().body(), report.year()));
+        return drafts || report.report().holding().state() != State.DRAFT;
     }
 
-    /** The body that is called so, by its id or its name. */
-    public Optional<CheckedBody> called(String idOrName) {
-        return bodies.stream()
-                .filter(b -> b.body().id().equals(idOrName)
-                        || b.body().profile().name().equals(idOrName))
+    /** The id of the body that is called so, by its id or its name. */
+    public Optional<String> called(String idOrName) {
+        return names.entrySet().stream()
+                .filter(e -> e.getKey().equals(idOrName) || e.getValue().equals(idOrName))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    /** A body's name, leading to its page where it has one. */
-    public Link link(Address from, CheckedBody body) {
-        Address page = Address.body(body.body().id());
-        String name = body.body().profile().name();
-        return existing.contains(page) ? new Link(name, from.linkTo(page)) : Link.unlinked(name);
+    /** A body's name, leading to its page. */
+    public Link link(Address from, String body) {
+        return new Link(names.get(body), from.linkTo(Address.body(body)));
     }
 }

@@ -1,12 +1,10 @@
 package io.github.gouji.compose;
 
-import io.github.gouji.archive.State;
-import io.github.gouji.check.CheckedBody;
-import io.github.gouji.check.CheckedReport;
+import io.github.gouji.compose.BodySummary.Span;
 import io.github.gouji.compose.Coverage.Kind;
-import io.github.gouji.compose.Coverage.Span;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.HomeView;
+import io.github.gouji.view.Link;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,61 +18,46 @@ final class MatrixComposer {
 
     private static final String OUTSIDE = "holding.outside";
 
-    private final Inventory inventory;
+    private final List<BodySummary> bodies;
     private final Wording words;
-    private final List<Coverage> coverages;
 
-    MatrixComposer(Inventory inventory, Wording words) {
-        this.inventory = inventory;
+    MatrixComposer(List<BodySummary> bodies, Wording words) {
+        this.bodies = List.copyOf(bodies);
         this.words = words;
-        this.coverages =
-                inventory.bodies().stream().map(b -> Coverage.of(b, inventory)).toList();
     }
 
     HomeView.Matrix matrix(Address page) {
         List<Column> columns = columns();
         Set<String> used = new LinkedHashSet<>();
         List<HomeView.Line> lines = new ArrayList<>();
-        for (int i = 0; i < inventory.bodies().size(); i++) {
-            CheckedBody body = inventory.bodies().get(i);
+        for (BodySummary body : bodies) {
             List<HomeView.Holding> holdings = new ArrayList<>();
             for (Column column : columns) {
-                Optional<Span> span = coverages.get(i).at(column.first());
-                used.add(key(span));
+                Optional<Span> span = body.at(column.first());
+                used.add(state(span));
                 holdings.add(holding(page, body, column, span));
             }
-            lines.add(new HomeView.Line(inventory.link(page, body), holdings));
+            lines.add(new HomeView.Line(new Link(body.name(), page.linkTo(Address.body(body.id()))), holdings));
         }
         List<String> heads = columns.stream().map(c -> words.span(c.first(), c.last())).toList();
         return new HomeView.Matrix(words.say("matrix.caption"), heads, lines, notes(used));
     }
 
-    private HomeView.Holding holding(Address page, CheckedBody body, Column column, Optional<Span> span) {
-        String text = words.say(key(span));
-        Optional<CheckedReport> report = span.flatMap(Span::report);
+    private HomeView.Holding holding(Address page, BodySummary body, Column column, Optional<Span> span) {
+        String text = words.say(state(span));
         String spoken = words.say(
                 "matrix.spoken",
                 "text", text,
-                "body", body.body().profile().name(),
+                "body", body.name(),
                 "years", words.span(column.first(), column.last()));
-        String href = report.map(r -> page.linkTo(Address.report(body.body().id(), r.year()))).orElse(null);
+        String href = span.filter(Span::isHeld)
+                .map(held -> page.linkTo(Address.report(body.id(), held.first())))
+                .orElse(null);
         return new HomeView.Holding(text, href, spoken);
     }
 
-    /** What a field says: the state of a held report, the reason for an absent one, or that the body has no such year. */
-    private static String key(Optional<Span> span) {
-        Optional<CheckedReport> report = span.flatMap(Span::report);
-        if (report.isEmpty()) {
-            return span.map(s -> s.kind().key()).orElse(OUTSIDE);
-        }
-        State state = report.get().report().holding().state();
-        if (state == State.WITHDRAWN || state == State.DRAFT) {
-            return state == State.DRAFT ? Kind.DRAFT.key() : "holding.withdrawn";
-        }
-        if (state == State.UNDER_REVIEW) {
-            return "holding.under_review";
-        }
-        return report.get().report().holding().excerpt() ? "holding.excerpt" : "holding.full";
+    private static String state(Optional<Span> span) {
+        return span.map(Span::state).orElse(OUTSIDE);
     }
 
     private List<String> notes(Set<String> used) {
@@ -96,7 +79,7 @@ final class MatrixComposer {
 
     /** The years newest first; where there are many, neighbours in which no body differs and none has a report are one. */
     private List<Column> columns() {
-        List<Span> all = coverages.stream().flatMap(c -> c.spans().stream()).toList();
+        List<Span> all = bodies.stream().flatMap(b -> b.spans().stream()).toList();
         int first = all.stream().mapToInt(Span::first).min().orElse(0);
         int last = all.stream().mapToInt(Span::last).max().orElse(-1);
         List<Column> columns = new ArrayList<>();
@@ -112,10 +95,10 @@ final class MatrixComposer {
     }
 
     private boolean isAlike(int year, int other) {
-        return coverages.stream().allMatch(coverage -> {
-            Optional<Span> one = coverage.at(year);
+        return bodies.stream().allMatch(body -> {
+            Optional<Span> one = body.at(year);
             return one.filter(s -> s.kind() == Kind.HELD).isEmpty()
-                    && one.map(Span::kind).equals(coverage.at(other).map(Span::kind));
+                    && one.map(Span::kind).equals(body.at(other).map(Span::kind));
         });
     }
 

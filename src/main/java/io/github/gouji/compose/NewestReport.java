@@ -5,6 +5,7 @@ import io.github.gouji.archive.PublicationTime;
 import io.github.gouji.archive.State;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
+import io.github.gouji.compose.BodySummary.Rank;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;
 import io.github.gouji.series.SeriesBook;
@@ -16,12 +17,10 @@ import io.github.gouji.view.Link;
 import io.github.gouji.view.Opening.KeyFigure;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Finds the newest report and its main figures. */
+/** Finds the newest report of a body and its main figures. */
 final class NewestReport {
     private static final int MOST_FIGURES = 5;
 
@@ -45,30 +44,33 @@ final class NewestReport {
         this.words = words;
     }
 
-    Optional<HomeView.Newest> view(Address page, Map<String, SeriesBook> books) {
-        return newest(books).map(c -> {
-            CheckedReport report = c.report();
-            Link link = new Link(
-                    report.report().identification().title(),
-                    page.linkTo(Address.report(report.report().body(), report.year())));
-            return new HomeView.Newest(link, facts(page, c), figures(page, c));
-        });
+    /**
+     * The first of a body's reports in force, as the front page would show it; the earlier wins a tie.
+     *
+     * @param book the body's series, of the reports that are shown
+     */
+    Optional<BodySummary.Candidate> of(Address page, CheckedBody body, SeriesBook book) {
+        return inventory.shown(body).stream()
+                .filter(NewestReport::isInForce)
+                .reduce((a, b) -> rank(b).compareTo(rank(a)) > 0 ? b : a)
+                .map(report -> new BodySummary.Candidate(rank(report), view(page, body, report, book)));
     }
 
-    /** By year, then day of publication where it is known, then by how much of it is held; the first body wins a tie. */
-    private Optional<Candidate> newest(Map<String, SeriesBook> books) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (CheckedBody body : inventory.bodies()) {
-            SeriesBook book = books.getOrDefault(body.body().id(), new SeriesBook(List.of()));
-            inventory.shown(body).stream()
-                    .filter(NewestReport::isInForce)
-                    .forEach(report -> candidates.add(new Candidate(body, report, book)));
-        }
-        Comparator<Candidate> order = Comparator.<Candidate>comparingInt(c -> c.report().year())
-                .thenComparing(Candidate::published)
-                .thenComparing(c -> !c.report().report().holding().excerpt())
-                .thenComparing(Candidate::valued);
-        return candidates.stream().reduce((a, b) -> order.compare(b, a) > 0 ? b : a);
+    private HomeView.Newest view(Address page, CheckedBody body, CheckedReport report, SeriesBook book) {
+        Link link = new Link(
+                report.report().identification().title(),
+                page.linkTo(Address.report(report.report().body(), report.year())));
+        return new HomeView.Newest(link, facts(page, body, report), figures(page, report, book));
+    }
+
+    private static Rank rank(CheckedReport report) {
+        long valued = report.tables().stream()
+                .flatMap(t -> t.figures().stream())
+                .filter(f -> f.amount().isPresent())
+                .count();
+        LocalDate published =
+                report.report().identification().published().map(PublicationTime::day).orElse(LocalDate.MIN);
+        return new Rank(report.year(), published, !report.report().holding().excerpt(), valued);
     }
 
     private static boolean isInForce(CheckedReport report) {
@@ -76,29 +78,29 @@ final class NewestReport {
         return state == State.PUBLISHED || state == State.UNDER_REVIEW;
     }
 
-    private List<Fact> facts(Address page, Candidate newest) {
-        Identification identification = newest.report().report().identification();
-        Link body = inventory.link(page, newest.body());
+    private List<Fact> facts(Address page, CheckedBody of, CheckedReport newest) {
+        Identification identification = newest.report().identification();
+        Link body = inventory.link(page, of.body().id());
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(words.say("fact.body"), body.text(), null, body.href()));
-        facts.add(Fact.plain(words.say("fact.year"), String.valueOf(newest.report().year())));
+        facts.add(Fact.plain(words.say("fact.year"), String.valueOf(newest.year())));
         identification.published().ifPresent(time ->
                 facts.add(new Fact(words.say("fact.published"), words.date(time), time.toString(), null)));
-        if (newest.report().report().holding().excerpt()) {
+        if (newest.report().holding().excerpt()) {
             facts.add(Fact.plain(words.say("fact.extent"), words.say("holding.excerpt")));
         }
-        if (newest.report().report().holding().state() == State.UNDER_REVIEW) {
+        if (newest.report().holding().state() == State.UNDER_REVIEW) {
             facts.add(Fact.plain(words.say("fact.state"), words.say("holding.under_review")));
         }
         return facts;
     }
 
-    private static List<KeyFigure> figures(Address page, Candidate newest) {
-        PointCells points = new PointCells(page, newest.report());
+    private static List<KeyFigure> figures(Address page, CheckedReport newest, SeriesBook book) {
+        PointCells points = new PointCells(page, newest);
         List<KeyFigure> figures = new ArrayList<>();
         for (String id : MAIN) {
-            Optional<Series> series = newest.book().series(id);
-            Optional<Point> point = series.flatMap(s -> s.point(newest.report().year()));
+            Optional<Series> series = book.series(id);
+            Optional<Point> point = series.flatMap(s -> s.point(newest.year()));
             if (point.flatMap(Point::amount).isPresent() && figures.size() < MOST_FIGURES) {
                 DataTable.Cell cell = points.cell(point.get());
                 if (!cell.text().isEmpty()) {
@@ -112,20 +114,5 @@ final class NewestReport {
             }
         }
         return figures;
-    }
-
-    private record Candidate(CheckedBody body, CheckedReport report, SeriesBook book) {
-        LocalDate published() {
-            return report.report().identification().published()
-                    .map(PublicationTime::day)
-                    .orElse(LocalDate.MIN);
-        }
-
-        long valued() {
-            return report.tables().stream()
-                    .flatMap(t -> t.figures().stream())
-                    .filter(f -> f.amount().isPresent())
-                    .count();
-        }
     }
 }

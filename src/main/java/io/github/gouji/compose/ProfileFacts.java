@@ -45,7 +45,7 @@ final class ProfileFacts {
 
     private Fact other(String what, Address page, String idOrName) {
         Link link = inventory.called(idOrName)
-                .map(body -> inventory.link(page, body))
+                .map(id -> inventory.link(page, id))
                 .orElseGet(() -> Link.unlinked(idOrName));
         return new Fact(words.say("fact." + what), link.text(), null, link.href());
     }

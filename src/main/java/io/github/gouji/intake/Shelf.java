@@ -6,7 +6,7 @@ import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.IdentityWords;
-import io.github.gouji.claim.ProseChecks;
+import io.github.gouji.claim.ProseChecker;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.form.FormLibrary;
@@ -128,7 +128,7 @@ final class Shelf {
         Archive archive = reading.archive();
         CheckedArchive checked = CheckedArchive.of(archive, new IdentityWords(vocabulary));
         findings.addAll(checked.findings());
-        findings.addAll(ProseChecks.of(checked, forms, vocabulary).findings());
+        findings.addAll(new ProseChecker(forms, vocabulary).check(checked).findings());
         String folder = shown + "/" + body + "/" + year;
         List<Finding> ofReport = findings.sorted().stream()
                 .filter(f -> f.place().file().equals(folder) || f.place().file().startsWith(folder + "/"))

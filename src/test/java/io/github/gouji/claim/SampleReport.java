@@ -94,7 +94,7 @@ final class SampleReport {
             ContentFolder content = ContentFolder.scan(root, "content", findings);
             ArchiveReader.Reading reading = new ArchiveReader(FORMS, VOCABULARY).read(content);
             CheckedArchive checked = CheckedArchive.of(reading.archive(), new IdentityWords(VOCABULARY));
-            ProseChecks checks = ProseChecks.of(checked, FORMS, VOCABULARY);
+            ProseChecks checks = new ProseChecker(FORMS, VOCABULARY).check(checked);
             Acceptance.Result judged =
                     new Acceptance(reading.archive(), SourceLines.of(content)::of).of(checks.findings());
             return new ProseChecks(

@@ -43,7 +43,7 @@ final class SampleSite {
 
     private SampleSite(ArchiveSettings settings, List<CheckedBody> bodies, Set<Address> existing) {
         this.settings = settings;
-        this.inventory = new Inventory(settings, bodies, existing);
+        this.inventory = Inventory.of(settings, bodies, existing, false);
         this.frames = new FrameComposer(settings, existing);
         for (CheckedBody body : bodies) {
             CheckedBody shown = new CheckedBody(body.body(), inventory.shown(body));
@@ -57,13 +57,6 @@ final class SampleSite {
     }
 
     static SampleSite read(Path content) {
-        return read(content, Set.of());
-    }
-
-    /**
-     * @param without pages that the site leaves out, as those of drafts
-     */
-    static SampleSite read(Path content, Set<Address> without) {
         Findings findings = new Findings();
         Vocabulary vocabulary = Vocabulary.load();
         ContentFolder folder = ContentFolder.scan(content, "content", findings);
@@ -77,7 +70,6 @@ final class SampleSite {
                 existing.add(Address.report(body.body().id(), report.year()));
             }
         }
-        existing.removeAll(without);
         return new SampleSite(checked.settings(), checked.bodies(), existing);
     }
 
@@ -94,7 +86,10 @@ final class SampleSite {
     }
 
     CheckedBody body(String id) {
-        return inventory.called(id).orElseThrow();
+        return inventory.bodies().stream()
+                .filter(body -> body.body().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     SeriesBook book(String id) {
@@ -110,7 +105,11 @@ final class SampleSite {
             chart.ifPresent(charts::add);
         }
         DataFile all = new DataFile(Address.ARCHIVE_ZIP, 123_456, Optional.empty());
-        return new HomeComposer(frames, inventory).compose(books, charts, List.of(all));
+        SummaryComposer summaries = new SummaryComposer(inventory);
+        List<BodySummary> bodies = inventory.bodies().stream()
+                .map(body -> summaries.of(body, book(body.body().id())))
+                .toList();
+        return new HomeComposer(frames, inventory).compose(bodies, charts, List.of(all));
     }
 
     BodyView bodyPage(String id) {

@@ -2,12 +2,10 @@ package io.github.gouji.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.site.Address;
 import io.github.gouji.view.BodyView;
 import io.github.gouji.view.HomeView;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +53,7 @@ class YearsTest {
     @Test
     void aDraftHasNoPageAndIsSaidToBeComing() {
         archive.body("a", "甲县", "").report("a", 2020, "").report("a", 2021, "状态: 草稿\n");
-        SampleSite site = SampleSite.read(folder, Set.of(Address.report("a", 2021)));
+        SampleSite site = SampleSite.read(folder);
         HomeView home = site.home();
         assertThat(texts(home.matrix().lines().get(0))).containsExactly("尚未发布", "节录");
         assertThat(home.matrix().lines().get(0).years().get(0).href()).isNull();

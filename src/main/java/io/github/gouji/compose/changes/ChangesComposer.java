@@ -77,7 +77,7 @@ public final class ChangesComposer {
 
     private List<Link> between(Address page, CheckedBody body, CheckedReport after) {
         return List.of(
-                inventory.link(page, body),
+                inventory.link(page, body.body().id()),
                 new Link(
                         words.say("trail.report", "year", after.year()),
                         page.linkTo(Address.report(body.body().id(), after.year()))));

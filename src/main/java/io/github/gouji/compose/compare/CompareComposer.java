@@ -131,7 +131,7 @@ public final class CompareComposer {
             cells.add(Link.unlinked(form(report.report().form())));
             cells.add(Link.unlinked(holding.scope().orElseGet(() -> words.say("scope.unknown"))));
             cells.add(Link.unlinked(extent(holding)));
-            rows.add(new WordTable.Row(inventory.link(page, column.body()), cells));
+            rows.add(new WordTable.Row(inventory.link(page, column.body().body().id()), cells));
         }
         List<String> columns = List.of(
                 words.say("column.body"),

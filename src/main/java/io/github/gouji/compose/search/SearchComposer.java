@@ -57,7 +57,7 @@ public final class SearchComposer {
             if (!shown.isEmpty()) {
                 shelves.add(new SearchView.Shelf(
                         "body-" + body.body().id(),
-                        inventory.link(PAGE, body),
+                        inventory.link(PAGE, body.body().id()),
                         shown.stream().map(r -> line(r, reports <= MOST_DETAILED)).toList()));
             }
         }

@@ -45,7 +45,7 @@ public final class SparePages {
         }
         inventory.bodies().stream()
                 .filter(body -> !inventory.shown(body).isEmpty())
-                .forEach(body -> ways.add(inventory.link(page, body)));
+                .forEach(body -> ways.add(inventory.link(page, body.body().id())));
         Frame frame = frames.frame(
                 page,
                 new PageKind.Spare(),

@@ -1,0 +1,45 @@
+package io.github.gouji;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.finding.Finding;
+import io.github.gouji.output.OutputFile;
+import java.util.List;
+
+/**
+ * What a run makes of an archive before anything is written.
+ *
+ * @param findings everything found, in printing order
+ * @param blocked whether errors keep the site from being written
+ * @param files everything but the assets; none where they were not made as they cannot be written
+ */
+record Edition(Overview overview, List<Finding> findings, boolean blocked, List<OutputFile> files) {
+    Edition {
+        requireNonNull(overview, "overview");
+        findings = List.copyOf(findings);
+        files = List.copyOf(files);
+    }
+
+    /** Of what was inspected, without files. */
+    static Edition of(Inspection inspection) {
+        return of(inspection.overview(), inspection.findings(), inspection.content().path());
+    }
+
+    /**
+     * Of what was found, without files. The errors of drafts never stop the others.
+     *
+     * @param content how the content folder is named in messages
+     */
+    static Edition of(Overview overview, List<Finding> findings, String content) {
+        List<String> drafts =
+                overview.drafts().stream().map(draft -> content + "/" + draft + "/").toList();
+        boolean blocked = findings.stream()
+                .filter(Finding::isError)
+                .anyMatch(f -> drafts.stream().noneMatch(d -> f.place().file().startsWith(d)));
+        return new Edition(overview, findings, blocked, List.of());
+    }
+
+    Edition with(List<OutputFile> made) {
+        return new Edition(overview, findings, blocked, made);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.gouji.claim;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.check.CheckedArchive;
+import io.github.gouji.check.CheckedBody;
+import io.github.gouji.check.CheckedReport;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.form.FormLibrary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The checks beside the identities: what prose claims, and what is missing, left over, repeated, jumping or broken.
+ * Safe for many threads.
+ */
+public final class ProseChecker {
+    private final FormLibrary forms;
+    private final Vocabulary vocabulary;
+    private final ClaimLanguage language = ClaimLanguage.load();
+
+    public ProseChecker(FormLibrary forms, Vocabulary vocabulary) {
+        this.forms = requireNonNull(forms, "forms");
+        this.vocabulary = requireNonNull(vocabulary, "vocabulary");
+    }
+
+    /** Checks every report; the archive is not changed. */
+    public ProseChecks check(CheckedArchive archive) {
+        Links links = new Links(archive, vocabulary);
+        List<ProseChecks> bodies =
+                archive.bodies().parallelStream().map(body -> check(body, links)).toList();
+        ProseCounts counts = bodies.stream().map(ProseChecks::counts).reduce(ProseCounts.ZERO, ProseCounts::plus);
+        return new ProseChecks(bodies.stream().flatMap(b -> b.findings().stream()).toList(), counts);
+    }
+
+    /** Whether a link in prose leads from a body at hand to another, without which it cannot be checked. */
+    public boolean leadsElsewhere(CheckedArchive atHand, Set<String> all) {
+        return atHand.bodies().stream()
+                .flatMap(body -> body.reports().stream())
+                .flatMap(report -> Links.places(report.report()))
+                .anyMatch(place -> all.contains(place) && atHand.body(place).isEmpty());
+    }
+
+    private ProseChecks check(CheckedBody body, Links links) {
+        List<Finding> findings = new ArrayList<>(MissingYears.of(body.body(), vocabulary));
+        ProseCounts counts = ProseCounts.ZERO;
+        Optional<CheckedReport> before = Optional.empty();
+        List<Repetition.Line> linesBefore = List.of();
+        for (CheckedReport report : body.reports()) {
+            List<Block> blocks = Block.of(report.report());
+            Setting setting = Setting.of(body.body(), report.report(), language, vocabulary);
+            ReportReview review = new ReportReview(setting, report, language, vocabulary);
+            counts = counts.plus(review.review(blocks));
+            findings.addAll(review.findings());
+            findings.addAll(EmptySections.of(report.report(), vocabulary));
+            findings.addAll(links.of(report.report()));
+            findings.addAll(new Leftovers(body.body(), setting, language, vocabulary).find(blocks));
+            List<Repetition.Line> lines = Repetition.lines(report, blocks);
+            if (before.isPresent() && before.get().year() == report.year() - 1) {
+                findings.addAll(new Repetition(body.body(), report.year() - 1, report.year(), language, vocabulary)
+                        .find(linesBefore, lines));
+                findings.addAll(new Jumps(before.get(), report, forms, vocabulary).find());
+            }
+            before = Optional.of(report);
+            linesBefore = lines;
+        }
+        return new ProseChecks(findings, counts);
+    }
+}
