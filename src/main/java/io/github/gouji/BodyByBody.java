@@ -13,6 +13,10 @@ import io.github.gouji.compose.Inventory;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.output.OutputFile;
 import io.github.gouji.output.Spool;
+import io.github.gouji.part.Overview;
+import io.github.gouji.part.Part;
+import io.github.gouji.part.Remarks;
+import io.github.gouji.part.Takeover;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import java.util.ArrayList;
@@ -23,112 +27,119 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads, checks and prints one body after the other, so that no more of them are in memory than are being worked on.
- * That is possible where no page sets bodies beside each other and no body needs another to be checked: none sums up
- * others, leads to their reports, or claims old addresses, which no two may share.
+ * Reads, checks and prints one body after the other, so that no more of them are in memory than are being worked on, and
+ * those of which nothing has changed since the last build are not touched. That is possible where no page sets bodies
+ * beside each other and no body needs another to be checked: none sums up others, leads to their reports, or claims old
+ * addresses, which no two may share.
  */
 final class BodyByBody {
     private final Ground ground;
-    private final Workshop workshop;
-    private final BodyPages pages;
-    private final Set<String> names;
+    private final boolean drafts;
+    private final List<String> folders;
+    private final Map<String, Part> known;
+    private final Map<String, String> names;
     /** Whether some body was seen to need another: what the others come to is then of no use. */
     private volatile boolean entangled;
 
-    private BodyByBody(Ground ground, Workshop workshop) {
+    BodyByBody(Ground ground, Takeover takeover, boolean drafts) {
         this.ground = requireNonNull(ground, "ground");
-        this.workshop = requireNonNull(workshop, "workshop");
-        this.pages = new BodyPages(workshop);
-        this.names = workshop.inventory().names().keySet();
+        this.drafts = drafts;
+        this.folders = ArchiveReader.bodies(ground.content());
+        Map<String, String> now = names(takeover.parts());
+        // Every page of a body may name the others.
+        this.known = now.equals(takeover.names()) ? takeover.parts() : Map.of();
+        this.names = known.isEmpty() && !takeover.parts().isEmpty() ? names(Map.of()) : now;
     }
 
-    /** What comes of one body. */
-    private record Part(Edition edition, Mentions mentions, Optional<BodySummary> summary) {}
+    /** The names of all bodies, those of the parts at hand not read again. */
+    private Map<String, String> names(Map<String, Part> parts) {
+        List<Optional<String>> read = folders.parallelStream()
+                .map(folder -> Optional.ofNullable(parts.get(folder))
+                        .flatMap(Part::summary)
+                        .map(BodySummary::name)
+                        .or(() -> name(folder)))
+                .toList();
+        Map<String, String> found = new LinkedHashMap<>();
+        for (int i = 0; i < folders.size(); i++) {
+            String folder = folders.get(i);
+            read.get(i).ifPresent(name -> found.put(folder, name));
+        }
+        return found;
+    }
+
+    private Optional<String> name(String folder) {
+        Optional<BodyProfile> profile = ground.reader().profile(ground.content(), folder);
+        if (profile.filter(p -> !p.aggregates().isEmpty()).isPresent()) {
+            entangled = true;
+        }
+        return profile.map(BodyProfile::name);
+    }
 
     /** The pages of the reports and those that lead to them; nothing where the bodies cannot be treated alone. */
-    static Optional<Edition> edition(Ground ground, Pictures pictures, Press press, Spool spool, boolean drafts) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Map.Entry<String, BodyProfile> body : profiles(ground).entrySet()) {
-            if (!body.getValue().aggregates().isEmpty()) {
-                return Optional.empty();
-            }
-            names.put(body.getKey(), body.getValue().name());
-        }
+    Optional<Edition> edition(Pictures pictures, Press press, Spool spool) {
         SitePlan plan = new SitePlan(List.of(), Set.of(Address.HOME), Map.of(), drafts);
         Inventory inventory = new Inventory(ground.settings(), names, List.of(), plan.addresses(), drafts);
-        return new BodyByBody(
-                        ground,
-                        Workshop.of(ground, plan, inventory, pictures, press, spool, BuildOptions.Extent.REPORTS))
-                .edition();
+        Workshop workshop =
+                Workshop.of(ground, plan, inventory, pictures, press, spool, BuildOptions.Extent.REPORTS);
+        BodyPages pages = new BodyPages(workshop);
+        List<Made> all =
+                folders.parallelStream().flatMap(folder -> made(folder, pages, plan).stream()).toList();
+        return entangled ? Optional.empty() : Optional.of(whole(all, workshop));
     }
 
-    private static Map<String, BodyProfile> profiles(Ground ground) {
-        List<String> folders = ArchiveReader.bodies(ground.content());
-        List<Optional<BodyProfile>> read = folders.parallelStream()
-                .map(name -> ground.reader().profile(ground.content(), name))
-                .toList();
-        Map<String, BodyProfile> profiles = new LinkedHashMap<>();
-        for (int i = 0; i < folders.size(); i++) {
-            String id = folders.get(i);
-            read.get(i).ifPresent(profile -> profiles.put(id, profile));
-        }
-        return profiles;
-    }
+    /** A part, with where its body names others; of a part that was taken over that is known to be right. */
+    private record Made(Part part, Optional<Mentions> mentions) {}
 
-    private Optional<Edition> edition() {
-        List<Part> parts = ArchiveReader.bodies(ground.content()).parallelStream()
-                .flatMap(name -> part(name).stream())
-                .toList();
-        return entangled ? Optional.empty() : Optional.of(whole(parts));
-    }
-
-    private Optional<Part> part(String name) {
+    private Optional<Made> made(String folder, BodyPages pages, SitePlan plan) {
         if (entangled) {
             return Optional.empty();
         }
-        ArchiveReader.BodyReading reading = ground.reader().body(ground.content(), name);
+        if (known.containsKey(folder)) {
+            return Optional.of(new Made(known.get(folder), Optional.empty()));
+        }
+        ArchiveReader.BodyReading reading = ground.reader().body(ground.content(), folder);
         Inspection inspection = Inspection.of(ground, reading);
         CheckedArchive checked = inspection.checked();
         if (!isAlone(checked)) {
             entangled = true;
             return Optional.empty();
         }
-        Edition bare = Edition.of(inspection);
-        Optional<BodyPages.Share> share = checked.body(name).filter(body -> !bare.blocked()).map(this::share);
-        return Optional.of(new Part(
-                bare.with(share.map(BodyPages.Share::files).orElse(List.of())),
-                reading.mentions(),
-                share.map(BodyPages.Share::summary)));
+        Optional<BodyPages.Share> share = checked.body(folder)
+                .filter(body -> !inspection.isBlocked())
+                .map(body -> pages.make(body, SeriesBook.of(plan.shown(body), inspection.forms())));
+        Part part = new Part(
+                folder,
+                inspection.overview(),
+                new Remarks.Found(inspection.findings()),
+                share.map(BodyPages.Share::summary),
+                share.map(BodyPages.Share::files).orElse(List.of()));
+        return Optional.of(new Made(part, Optional.of(reading.mentions())));
     }
 
     private boolean isAlone(CheckedArchive checked) {
         return !Forwarding.isAskedFor(checked.bodies())
-                && !ground.prose().leadsElsewhere(checked, names)
+                && !ground.prose().leadsElsewhere(checked, names.keySet())
                 && checked.bodies().stream()
                         .flatMap(body -> body.reports().stream())
                         .allMatch(report -> report.report().dossier().aggregates().isEmpty());
     }
 
-    private BodyPages.Share share(CheckedBody body) {
-        SeriesBook book = SeriesBook.of(workshop.plan().shown(body), workshop.forms());
-        return pages.make(body, book);
-    }
-
-    private Edition whole(List<Part> parts) {
+    private Edition whole(List<Made> all, Workshop workshop) {
+        List<Part> parts = all.stream().map(Made::part).toList();
         List<Finding> findings = new ArrayList<>(ground.findings());
         findings.addAll(ArchiveReader.mentions(
-                ground.content(), parts.stream().map(Part::mentions).toList()));
-        Overview overview = Overview.NONE;
+                ground.content(), all.stream().flatMap(m -> m.mentions().stream()).toList()));
+        String content = ground.content().path();
+        findings.replaceAll(f -> Inspection.aboutItsPlace(f, content));
+        findings.sort(Finding.ORDER);
+        Overview overview = parts.stream().map(Part::overview).reduce(Overview.NONE, Overview::plus);
+        boolean blocked = Edition.of(overview, findings, content).blocked()
+                || parts.stream().anyMatch(part -> part.summary().isEmpty());
         List<OutputFile> files = new ArrayList<>();
-        for (Part part : parts) {
-            findings.addAll(part.edition().findings());
-            overview = overview.plus(part.edition().overview());
-            files.addAll(part.edition().files());
-        }
+        parts.forEach(part -> files.addAll(part.files()));
         HomeComposer home = new HomeComposer(workshop.frames(), workshop.inventory());
         List<BodySummary> summaries = parts.stream().flatMap(p -> p.summary().stream()).toList();
         files.add(workshop.press().page(Address.HOME, home.compose(summaries, List.of(), List.of())));
-        findings.sort(Finding.ORDER);
-        return Edition.of(overview, findings, ground.content().path()).with(files);
+        return new Edition(overview, findings, parts, blocked, files);
     }
 }

@@ -14,6 +14,9 @@ import io.github.gouji.output.Spool;
 import io.github.gouji.output.WriteProblem;
 import io.github.gouji.output.WriteReport;
 import io.github.gouji.output.WriteResult;
+import io.github.gouji.part.Overview;
+import io.github.gouji.part.Part;
+import io.github.gouji.part.Takeover;
 import io.github.gouji.render.TemplateProblem;
 import io.github.gouji.render.TemplateSet;
 import java.io.IOException;
@@ -37,18 +40,26 @@ public final class Build {
     private final Ground ground;
     private final TemplateSet templates;
     private final List<Finding> findings = new ArrayList<>();
+    private final Takeover takeover;
     private Overview overview = Overview.NONE;
+    private List<Part> parts = List.of();
     private boolean blocked;
 
-    private Build(BuildOptions options) {
+    private Build(BuildOptions options, Takeover takeover) {
         Path own = options.folders().templates();
         this.options = options;
+        this.takeover = takeover;
         this.ground = Ground.of(options.folders().content(), options.shownContent());
         this.templates = Files.isDirectory(own) ? TemplateSet.over(own) : TemplateSet.builtIn();
     }
 
     public static BuildResult run(BuildOptions options) {
-        return new Build(options).run();
+        return run(options, Takeover.NOTHING);
+    }
+
+    /** Builds, making only what the last build cannot give. */
+    public static BuildResult run(BuildOptions options, Takeover takeover) {
+        return new Build(options, takeover).run();
     }
 
     private BuildResult run() {
@@ -80,7 +91,7 @@ public final class Build {
         Press press = new Press(templates, templates.words(language.tag()).orElseThrow(), spool);
         boolean printable = !reportProblems(templates.problems());
         Optional<Edition> byBody = printable && options.flags().extent() == BuildOptions.Extent.REPORTS
-                ? BodyByBody.edition(ground, pictures, press, spool, options.flags().drafts())
+                ? new BodyByBody(ground, takeover, options.flags().drafts()).edition(pictures, press, spool)
                 : Optional.empty();
         List<OutputFile> files = new ArrayList<>();
         if (byBody.isPresent()) {
@@ -101,6 +112,7 @@ public final class Build {
 
     private void found(Edition edition) {
         overview = edition.overview();
+        parts = edition.parts();
         blocked = edition.blocked();
         findings.addAll(edition.findings());
     }
@@ -119,7 +131,8 @@ public final class Build {
         if (blocked || findings.stream().anyMatch(f -> f.code() == Code.TEMPLATE_MISTAKE)) {
             return Optional.of(BuildResult.End.REFUSED);
         }
-        boolean warned = findings.stream().anyMatch(f -> f.severity() == Severity.WARNING);
+        boolean warned = findings.stream().anyMatch(f -> f.severity() == Severity.WARNING)
+                || parts.stream().anyMatch(part -> part.remarks().counts().warnings() > 0);
         return options.flags().strict() && warned ? Optional.of(BuildResult.End.TOO_STRICT) : Optional.empty();
     }
 
@@ -158,7 +171,7 @@ public final class Build {
 
     private BuildResult finished(WriteReport report) {
         report.warnings().forEach(w -> findings.add(writeFindings().of(w)));
-        return new BuildResult(ground.settings().language(), overview, sorted(), Optional.of(report), BuildResult.End.WRITTEN);
+        return new BuildResult(ground.settings().language(), overview, sorted(), parts, Optional.of(report), BuildResult.End.WRITTEN);
     }
 
     private WriteFindings writeFindings() {
@@ -166,7 +179,7 @@ public final class Build {
     }
 
     private BuildResult refused(BuildResult.End end) {
-        return new BuildResult(ground.settings().language(), overview, sorted(), Optional.empty(), end);
+        return new BuildResult(ground.settings().language(), overview, sorted(), parts, Optional.empty(), end);
     }
 
     private List<Finding> sorted() {

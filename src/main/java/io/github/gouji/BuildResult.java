@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Language;
 import io.github.gouji.output.WriteReport;
+import io.github.gouji.part.Counts;
+import io.github.gouji.part.Overview;
+import io.github.gouji.part.Part;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +15,18 @@ import java.util.Optional;
  * What became of a build.
  *
  * @param language of the archive
- * @param findings all of them, in printing order
+ * @param findings those of no part, in printing order
+ * @param parts the bodies, where they were treated one by one, with what was found in them
  * @param written what was written; nothing where the site is as it was
  * @param end how it ended
  */
 public record BuildResult(
-        Language language, Overview overview, List<Finding> findings, Optional<WriteReport> written, End end) {
+        Language language,
+        Overview overview,
+        List<Finding> findings,
+        List<Part> parts,
+        Optional<WriteReport> written,
+        End end) {
     /** How a build ends. */
     public enum End {
         WRITTEN,
@@ -35,5 +44,16 @@ public record BuildResult(
         requireNonNull(written, "written");
         requireNonNull(end, "end");
         findings = List.copyOf(findings);
+        parts = List.copyOf(parts);
+    }
+
+    /** How much was found in all. */
+    public Counts counts() {
+        return parts.stream().map(part -> part.remarks().counts()).reduce(Counts.of(findings), Counts::plus);
+    }
+
+    /** The same without what was written, for a build that would have nothing to write. */
+    public BuildResult again(List<Finding> left, WriteReport nothing) {
+        return new BuildResult(language, overview, left, parts, Optional.of(nothing), End.WRITTEN);
     }
 }

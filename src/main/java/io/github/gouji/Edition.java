@@ -4,19 +4,24 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.finding.Finding;
 import io.github.gouji.output.OutputFile;
+import io.github.gouji.part.Overview;
+import io.github.gouji.part.Part;
 import java.util.List;
 
 /**
  * What a run makes of an archive before anything is written.
  *
- * @param findings everything found, in printing order
+ * @param findings everything found that is of no part, in printing order
+ * @param parts the bodies, where they were treated one by one
  * @param blocked whether errors keep the site from being written
  * @param files everything but the assets; none where they were not made as they cannot be written
  */
-record Edition(Overview overview, List<Finding> findings, boolean blocked, List<OutputFile> files) {
+record Edition(
+        Overview overview, List<Finding> findings, List<Part> parts, boolean blocked, List<OutputFile> files) {
     Edition {
         requireNonNull(overview, "overview");
         findings = List.copyOf(findings);
+        parts = List.copyOf(parts);
         files = List.copyOf(files);
     }
 
@@ -36,10 +41,10 @@ record Edition(Overview overview, List<Finding> findings, boolean blocked, List<
         boolean blocked = findings.stream()
                 .filter(Finding::isError)
                 .anyMatch(f -> drafts.stream().noneMatch(d -> f.place().file().startsWith(d)));
-        return new Edition(overview, findings, blocked, List.of());
+        return new Edition(overview, findings, List.of(), blocked, List.of());
     }
 
     Edition with(List<OutputFile> made) {
-        return new Edition(overview, findings, blocked, made);
+        return new Edition(overview, findings, parts, blocked, made);
     }
 }

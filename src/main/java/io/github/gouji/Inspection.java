@@ -16,6 +16,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Subject;
 import io.github.gouji.form.FormLibrary;
+import io.github.gouji.part.Overview;
 import io.github.gouji.seal.SealCheck;
 import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.SourceLines;
@@ -123,7 +124,7 @@ public record Inspection(
     }
 
     /** What was found in reading a file speaks of the body and the year in whose folder the file lies. */
-    private static Finding aboutItsPlace(Finding finding, String content) {
+    static Finding aboutItsPlace(Finding finding, String content) {
         Matcher folders = BODY_AND_YEAR.matcher(finding.place().file());
         boolean below = finding.place().file().startsWith(content + "/");
         if (!finding.subject().equals(Subject.NONE) || !below || !folders.find(content.length())) {

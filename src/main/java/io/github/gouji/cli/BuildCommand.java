@@ -67,12 +67,13 @@ final class BuildCommand implements Command {
 
     private static ExitStatus built(BuildOptions options, Inspector inspector, Memory memory, Invocation at)
             throws IOException {
-        BuildResult result = Build.run(options);
+        BuildResult result = Build.run(options, memory.takeover());
         BuildTalk talk = new BuildTalk(options, inspector, result);
         say(talk.now(), result.end() == BuildResult.End.WRITTEN, options.folders().output(), at);
         if (result.written().isPresent() && memory.isAwake()) {
             WriteReport report = result.written().get();
-            memory.remember(report.manifest(), talk.next(report));
+            BuildTalk.Next next = talk.next(report);
+            memory.remember(report.manifest(), next.said(), next.parts());
         }
         return switch (result.end()) {
             case WRITTEN -> ExitStatus.FINE;

@@ -4,63 +4,95 @@ import io.github.gouji.BuildOptions;
 import io.github.gouji.BuildResult;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.output.WriteReport;
+import io.github.gouji.part.Part;
+import io.github.gouji.part.Remarks;
+import io.github.gouji.part.StoredPart;
+import io.github.gouji.part.StoredParts;
 import io.github.gouji.rebuild.Said;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts into words what became of a build, and what the next one is to say if nothing has changed by then. */
 final class BuildTalk {
     private static final Pattern REPORT_PAGE = Pattern.compile("([^/]+/(?:19|20)\\d{2})/index\\.html");
 
-    private final Inspector inspector;
     private final BuildResult result;
     private final boolean drafts;
     private final Messages messages;
-    /** In the order of the result's findings. */
-    private final List<String> printed = new ArrayList<>();
+    /** By place. */
+    private final List<Line> lines = new ArrayList<>();
+
+    /** What is said of a finding or of a part. */
+    private record Line(String place, Optional<Finding> finding, Optional<Part> part, String text) {}
+
+    /**
+     * What the next build is to say if it has nothing to do, and what it may take over if it has little.
+     *
+     * @param parts nothing where the bodies were not treated one by one
+     */
+    record Next(Said said, Optional<StoredParts> parts) {}
 
     BuildTalk(BuildOptions options, Inspector inspector, BuildResult result) {
-        this.inspector = inspector;
         this.result = result;
         this.drafts = options.flags().drafts();
         this.messages = Messages.of(inspector.language(result.language()));
-        Map<String, Path> templates =
-                Map.of(options.shownTemplates(), options.folders().templates());
-        inspector.print(result.findings(), messages, templates, printed::add);
+        FindingPrinter printer = inspector.printer(
+                messages, Map.of(options.shownTemplates(), options.folders().templates()));
+        for (Finding finding : result.findings()) {
+            lines.add(new Line(
+                    finding.place().file(), Optional.of(finding), Optional.empty(), printer.print(finding)));
+        }
+        for (Part part : result.parts()) {
+            String place = inspector.shown() + "/" + part.folder() + "/";
+            lines.add(new Line(place, Optional.empty(), Optional.of(part), text(part.remarks(), printer)));
+        }
+        lines.sort(Comparator.comparing(Line::place));
+    }
+
+    private static String text(Remarks remarks, FindingPrinter printer) {
+        if (remarks instanceof Remarks.Said before) {
+            return before.text();
+        }
+        List<Finding> found = ((Remarks.Found) remarks).findings();
+        return found.stream().map(printer::print).collect(Collectors.joining());
     }
 
     Said now() {
-        return new Said(String.join("", printed), talk(result));
+        return new Said(lines.stream().map(Line::text).collect(Collectors.joining()), talk(result));
     }
 
     /** The same build when nothing has changed: it writes nothing, and finds no file edited. */
-    Said next(WriteReport report) {
+    Next next(WriteReport report) {
         List<Finding> left = new ArrayList<>();
+        List<StoredPart> parts = new ArrayList<>();
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < printed.size(); i++) {
-            if (result.findings().get(i).code() != Code.OUTPUT_EDITED) {
-                left.add(result.findings().get(i));
-                out.append(printed.get(i));
+        for (Line line : lines) {
+            if (line.finding().filter(f -> f.code() == Code.OUTPUT_EDITED).isPresent()) {
+                continue;
             }
+            int from = out.length();
+            out.append(line.text());
+            line.finding().ifPresent(left::add);
+            line.part().ifPresent(part -> parts.add(StoredPart.of(part, from, out.length())));
         }
         List<String> all = List.copyOf(report.manifest().files().keySet());
         WriteReport nothing = new WriteReport(List.of(), List.of(), List.of(), all, List.of(), report.manifest());
-        BuildResult again =
-                new BuildResult(
-                        result.language(), result.overview(), left, Optional.of(nothing), BuildResult.End.WRITTEN);
-        return new Said(out.toString(), talk(again));
+        Said said = new Said(out.toString(), talk(result.again(left, nothing)));
+        return new Next(said, parts.isEmpty() ? Optional.empty() : Optional.of(new StoredParts(parts)));
     }
 
     private String talk(BuildResult of) {
         String end = System.lineSeparator();
-        return Inspector.summary(of.overview(), of.findings(), messages) + end + ending(of) + end + remarks(of);
+        return Inspector.summary(of.overview(), of.counts(), messages) + end + ending(of) + end + remarks(of);
     }
 
     private String ending(BuildResult of) {

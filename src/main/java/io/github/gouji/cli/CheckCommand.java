@@ -7,6 +7,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Severity;
 import io.github.gouji.note.DepartmentNote;
+import io.github.gouji.part.Counts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ final class CheckCommand implements Command {
             case "md" -> at.out().print(new DepartmentNote(inspection.checked(), inspector.language(inspection)).write(findings));
             default -> inspector.print(findings, messages, at.out());
         }
-        at.err().println(Inspector.summary(inspection.overview(), inspection.findings(), messages));
+        at.err().println(Inspector.summary(inspection.overview(), Counts.of(inspection.findings()), messages));
         at.err().print(Inspector.drafts(inspection.overview(), messages));
         boolean strict = given.hasMatchedOption("--strict");
         boolean fails = findings.stream()

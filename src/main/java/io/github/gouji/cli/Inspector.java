@@ -3,21 +3,20 @@ package io.github.gouji.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.Inspection;
-import io.github.gouji.Overview;
 import io.github.gouji.check.Tally;
 import io.github.gouji.claim.ProseCounts;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
-import io.github.gouji.finding.Severity;
+import io.github.gouji.part.Counts;
+import io.github.gouji.part.Overview;
 import io.github.gouji.source.SourceLines;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /** Shows what an inspection found, in the language asked for or else the archive's. */
 final class Inspector {
@@ -61,7 +60,8 @@ final class Inspector {
     }
 
     void print(List<Finding> findings, Messages messages, PrintStream to) {
-        print(findings, messages, Map.of(), to::print);
+        FindingPrinter printer = printer(messages, Map.of());
+        findings.forEach(f -> to.print(printer.print(f)));
     }
 
     /**
@@ -69,15 +69,14 @@ final class Inspector {
      *
      * @param others more folders than the content's that hold such lines, by their names in messages
      */
-    void print(List<Finding> findings, Messages messages, Map<String, Path> others, Consumer<String> to) {
+    FindingPrinter printer(Messages messages, Map<String, Path> others) {
         Map<String, Path> roots = new LinkedHashMap<>(others);
         roots.put(shown, folder);
-        FindingPrinter printer = new FindingPrinter(messages, new SourceLines(roots)::of);
-        findings.forEach(f -> to.accept(printer.print(f)));
+        return new FindingPrinter(messages, new SourceLines(roots)::of);
     }
 
     /** What was checked and how much was found, so that nothing checked is never mistaken for all well. */
-    static String summary(Overview overview, List<Finding> findings, Messages messages) {
+    static String summary(Overview overview, Counts of, Messages messages) {
         Tally tally = overview.tally();
         Map<String, String> counts = Map.of(
                 "reports", String.valueOf(tally.reports()),
@@ -88,9 +87,9 @@ final class Inspector {
                 "confirmed", String.valueOf(tally.confirmed()),
                 "undecidable", String.valueOf(tally.undecidable()));
         Map<String, String> found = Map.of(
-                "errors", count(findings, Severity.ERROR),
-                "warnings", count(findings, Severity.WARNING),
-                "notes", count(findings, Severity.NOTE));
+                "errors", String.valueOf(of.errors()),
+                "warnings", String.valueOf(of.warnings()),
+                "notes", String.valueOf(of.notes()));
         return messages.text("summary.checked", counts)
                 + "\n"
                 + messages.text("summary.prose", prose(overview.prose()))
@@ -115,10 +114,5 @@ final class Inspector {
                 "free", String.valueOf(prose.free()),
                 "agreeing", String.valueOf(prose.agreeing()),
                 "contradicted", String.valueOf(prose.contradicted()));
-    }
-
-    private static String count(List<Finding> findings, Severity severity) {
-        return String.valueOf(
-                findings.stream().filter(f -> f.severity() == severity).count());
     }
 }

@@ -41,10 +41,19 @@ public final class BuildNote {
   }
 
   public Optional<byte[]> read() throws IOException {
-    if (!isUndisturbed() || !Files.isRegularFile(work.note(), LinkOption.NOFOLLOW_LINKS)) {
+    return isUndisturbed() ? read(work.note()) : Optional.empty();
+  }
+
+  /** What was left beside the note, which must say that it belongs to it. */
+  public Optional<byte[]> readParts() throws IOException {
+    return read(work.parts());
+  }
+
+  private static Optional<byte[]> read(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
-    byte[] entry = Files.readAllBytes(work.note());
+    byte[] entry = Files.readAllBytes(file);
     int length = entry.length - CHECKSUM;
     if (length < 0 || ByteBuffer.wrap(entry).getLong(length) != checksum(entry, length)) {
       return Optional.empty();
@@ -58,8 +67,12 @@ public final class BuildNote {
         && !Files.exists(work.journal(), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** Writes a note about an output; leaves it where another build has changed the output since, or is about to. */
-  public void write(Manifest written, Author author) throws IOException {
+  /**
+   * Writes a note about an output; leaves it where another build has changed the output since, or is about to.
+   *
+   * @param parts what is to be left beside the note: more than every build wants to read
+   */
+  public void write(Manifest written, Optional<byte[]> parts, Author author) throws IOException {
     if (!isUndisturbed()) {
       return;
     }
@@ -71,6 +84,11 @@ public final class BuildNote {
       if (isUndisturbed() && stands(written)) {
         Optional<byte[]> note = author.write();
         if (note.isPresent()) {
+          if (parts.isPresent()) {
+            WholeFile.write(work.parts(), Content.of(withChecksum(parts.get())));
+          } else {
+            Files.deleteIfExists(work.parts());
+          }
           WholeFile.write(work.note(), Content.of(withChecksum(note.get())));
         }
       }

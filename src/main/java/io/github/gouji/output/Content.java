@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>The checksum is computed when the content is made, so that rendering threads share that work.
  */
-public sealed interface Content permits Content.InMemory, SpooledContent {
+public sealed interface Content permits Content.InMemory, SpooledContent, StandingContent {
 
   long size();
 

@@ -130,9 +130,20 @@ final class OutputTree {
       return false;
     }
     Path path = path(address);
+    if (content instanceof StandingContent standing) {
+      return stands(standing, path);
+    }
     try (InputStream theirs = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
         InputStream ours = content.open()) {
       return sameBytes(theirs, ours, size);
+    } catch (IOException e) {
+      throw failure(path, e);
+    }
+  }
+
+  private boolean stands(StandingContent content, Path path) throws WriteException {
+    try {
+      return content.look().stands();
     } catch (IOException e) {
       throw failure(path, e);
     }

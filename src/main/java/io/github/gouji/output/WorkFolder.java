@@ -41,6 +41,10 @@ record WorkFolder(Path path) {
     return path.resolve("last-build");
   }
 
+  Path parts() {
+    return path.resolve("last-parts");
+  }
+
   Path pictures() {
     return path.resolve("pictures");
   }

@@ -21,15 +21,17 @@ import java.util.Optional;
  * @param key everything that makes a difference and is no file: options, version of Java
  * @param seen the instant of the look at its files, in nanoseconds; what is younger may have changed unseen
  * @param outputs its manifest last; an address is a path below the output
+ * @param parts the checksum of what was left beside this; "" where nothing was
  */
-record LastBuild(String key, long seen, Inputs inputs, List<Inputs.Input> outputs, Said said) {
+record LastBuild(String key, long seen, Inputs inputs, List<Inputs.Input> outputs, Said said, String parts) {
     /** Changes with the format, so that a file of another version is as good as absent. */
-    private static final String HEAD = "gouji last build 1";
+    private static final String HEAD = "gouji last build 2";
 
     LastBuild {
         requireNonNull(key, "key");
         requireNonNull(inputs, "inputs");
         requireNonNull(said, "said");
+        requireNonNull(parts, "parts");
         outputs = List.copyOf(outputs);
     }
 
@@ -43,6 +45,7 @@ record LastBuild(String key, long seen, Inputs inputs, List<Inputs.Input> output
             files(outputs, out);
             text(said.out(), out);
             text(said.err(), out);
+            text(parts, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,7 +59,7 @@ record LastBuild(String key, long seen, Inputs inputs, List<Inputs.Input> output
                 return Optional.empty();
             }
             return Optional.of(new LastBuild(
-                    text(in), in.readLong(), new Inputs(files(in)), files(in), new Said(text(in), text(in))));
+                    text(in), in.readLong(), new Inputs(files(in)), files(in), new Said(text(in), text(in)), text(in)));
         } catch (IOException | IllegalArgumentException | NegativeArraySizeException damaged) {
             return Optional.empty();
         }

@@ -31,14 +31,16 @@ public final class Rebuild {
     private final LongSupplier clock;
     private final long start;
     private final Inputs inputs;
+    private final Optional<Comparison> comparison;
 
-    private Rebuild(Path output, String key, List<Path> roots, LongSupplier clock, long start, Inputs inputs) {
-        this.output = output;
+    private Rebuild(Path output, String key, List<Path> roots, LongSupplier clock) throws IOException {
+        this.output = output.toAbsolutePath();
         this.key = key;
         this.roots = roots;
         this.clock = clock;
-        this.start = start;
-        this.inputs = inputs;
+        this.start = TimeUnit.MILLISECONDS.toNanos(clock.getAsLong());
+        this.inputs = Inputs.of(roots);
+        this.comparison = comparison(this.output, key, inputs);
     }
 
     /**
@@ -58,33 +60,44 @@ public final class Rebuild {
      */
     static Rebuild begin(Path output, String key, List<Path> roots, LongSupplier clock) throws IOException {
         requireNonNull(key, "key");
-        long start = TimeUnit.MILLISECONDS.toNanos(clock.getAsLong());
-        return new Rebuild(output.toAbsolutePath(), key, List.copyOf(roots), clock, start, Inputs.of(roots));
+        return new Rebuild(output, key, List.copyOf(roots), clock);
     }
 
     /** What is to be said where nothing has to be built; nothing where anything has changed or is in doubt. */
     public Optional<Said> unchanged() throws IOException {
-        BuildNote note = BuildNote.beside(output);
-        Optional<LastBuild> last = note.read().flatMap(LastBuild::parse).filter(l -> l.key().equals(key));
+        if (comparison.isEmpty() || !comparison.get().isSame() || !note().isUndisturbed()) {
+            return Optional.empty();
+        }
+        if (!comparison.get().isKnown()) {
+            note().renew(comparison.get().renewed(start).format());
+        }
+        return comparison.map(c -> c.last().said());
+    }
+
+    /** What can be taken over of a last build that left parts. */
+    public Optional<Standing> standing() throws IOException {
+        if (comparison.isEmpty() || !note().isUndisturbed()) {
+            return Optional.empty();
+        }
+        Optional<byte[]> parts = note().readParts();
+        boolean belongs = parts.isPresent()
+                && Sha256.of(parts.get()).hex().equals(comparison.get().last().parts());
+        return belongs ? Optional.of(new Standing(output, comparison.get(), parts.get())) : Optional.empty();
+    }
+
+    /** The last build with the same options beside what is there now. */
+    private static Optional<Comparison> comparison(Path output, String key, Inputs inputs) throws IOException {
+        Optional<LastBuild> last =
+                BuildNote.beside(output).read().flatMap(LastBuild::parse).filter(l -> l.key().equals(key));
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        long trusted = last.get().seen() - DOUBTFUL;
-        List<Inputs.Input> outputs = last.get().outputs();
-        Inputs now = new Inputs(look(outputs.stream().map(Inputs.Input::path).toList()));
-        Inputs written = new Inputs(outputs);
-        boolean same = inputs.areStill(last.get().inputs(), trusted)
-                && now.areStill(written, trusted)
-                && note.isUndisturbed();
-        if (!same) {
-            return Optional.empty();
-        }
-        if (!inputs.areKnown(last.get().inputs(), trusted) || !now.areKnown(written, trusted)) {
-            LastBuild renewed = new LastBuild(
-                    key, start, inputs.withContents(last.get().inputs()), now.withContents(written).all(), last.get().said());
-            note.renew(renewed.format());
-        }
-        return Optional.of(last.get().said());
+        Inputs outputs = new Inputs(look(last.get().outputs().stream().map(Inputs.Input::path).toList()));
+        return Optional.of(new Comparison(last.get(), inputs, outputs, last.get().seen() - DOUBTFUL));
+    }
+
+    private BuildNote note() throws IOException {
+        return BuildNote.beside(output);
     }
 
     /** What the build is going to read, with the content of what is too young to be known by its stamp. */
@@ -102,10 +115,19 @@ public final class Rebuild {
 
         /** Notes a build that was written, unless anything changed meanwhile. */
         public void remember(Manifest written, Said said) throws IOException {
-            BuildNote.beside(output).write(written, () -> note(written, said));
+            remember(written, said, Optional.empty());
         }
 
-        private Optional<byte[]> note(Manifest written, Said said) throws IOException {
+        /**
+         * Notes a build that was written.
+         *
+         * @param parts what the next build may take over of this one
+         */
+        public void remember(Manifest written, Said said, Optional<byte[]> parts) throws IOException {
+            BuildNote.beside(output).write(written, parts, () -> note(written, said, parts));
+        }
+
+        private Optional<byte[]> note(Manifest written, Said said, Optional<byte[]> parts) throws IOException {
             long seen = TimeUnit.MILLISECONDS.toNanos(clock.getAsLong());
             Inputs after = Inputs.of(roots);
             if (!after.areStill(before, start - DOUBTFUL)) {
@@ -130,7 +152,8 @@ public final class Rebuild {
                 }
                 outputs.add(new Inputs.Input(file.path(), known));
             }
-            return Optional.of(new LastBuild(key, seen, before, outputs, said).format());
+            String kept = parts.map(bytes -> Sha256.of(bytes).hex()).orElse("");
+            return Optional.of(new LastBuild(key, seen, before, outputs, said, kept).format());
         }
     }
 

@@ -86,7 +86,7 @@ class SameAsCleanTest {
     }
 
     /** Only the build over another can find a file edited. */
-    private static String withoutEdited(String findings) {
+    static String withoutEdited(String findings) {
         List<String> kept = new ArrayList<>();
         boolean dropped = false;
         for (String line : findings.lines().toList()) {
@@ -194,7 +194,7 @@ class SameAsCleanTest {
         }
     }
 
-    private static void delete(Path path) throws IOException {
+    static void delete(Path path) throws IOException {
         if (Files.exists(path)) {
             try (Stream<Path> all = Files.walk(path)) {
                 for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {

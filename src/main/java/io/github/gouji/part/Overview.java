@@ -1,4 +1,4 @@
-package io.github.gouji;
+package io.github.gouji.part;
 
 import static java.util.Objects.requireNonNull;
 
@@ -16,7 +16,7 @@ import java.util.List;
  * @param drafts the folders of the drafts below the content's, as {@code body/year}
  */
 public record Overview(Tally tally, ProseCounts prose, List<String> drafts) {
-    static final Overview NONE = new Overview(Tally.ZERO, ProseCounts.ZERO, List.of());
+    public static final Overview NONE = new Overview(Tally.ZERO, ProseCounts.ZERO, List.of());
 
     public Overview {
         requireNonNull(tally, "tally");
@@ -24,7 +24,7 @@ public record Overview(Tally tally, ProseCounts prose, List<String> drafts) {
         drafts = List.copyOf(drafts);
     }
 
-    static Overview of(Archive archive, Tally tally, ProseCounts prose) {
+    public static Overview of(Archive archive, Tally tally, ProseCounts prose) {
         List<String> drafts = archive.bodies().stream()
                 .flatMap(body -> body.reports().stream())
                 .filter(report -> report.holding().state() == State.DRAFT)
@@ -33,7 +33,7 @@ public record Overview(Tally tally, ProseCounts prose, List<String> drafts) {
         return new Overview(tally, prose, drafts);
     }
 
-    Overview plus(Overview other) {
+    public Overview plus(Overview other) {
         List<String> all = new ArrayList<>(drafts);
         all.addAll(other.drafts);
         return new Overview(tally.plus(other.tally), prose.plus(other.prose), all);

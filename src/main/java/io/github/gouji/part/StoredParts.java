@@ -1,0 +1,47 @@
+package io.github.gouji.part;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All parts of the last build. */
+public record StoredParts(List<StoredPart> all) {
+    public StoredParts {
+        all = List.copyOf(all);
+    }
+
+    public byte[] format() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        RecordCodec codec = new RecordCodec();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(all.size());
+            for (StoredPart part : all) {
+                codec.write(StoredPart.class, part, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Reads what {@link #format} of the same program wrote; nothing where the bytes are something else. */
+    public static Optional<StoredParts> parse(byte[] bytes) {
+        RecordCodec codec = new RecordCodec();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            int size = in.readInt();
+            List<StoredPart> all = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                all.add((StoredPart) codec.read(StoredPart.class, in));
+            }
+            return in.available() == 0 ? Optional.of(new StoredParts(all)) : Optional.empty();
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+}
