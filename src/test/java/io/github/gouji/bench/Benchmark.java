@@ -37,21 +37,33 @@ public final class Benchmark {
 
     /** One line of the table; the stages run in this order on the same folders, so that a build can follow a build. */
     private enum Stage {
-        READ("read", false, "read", "CONTENT"),
-        CHECK("check", false, "check", "--content", "CONTENT", "--quiet"),
-        PAGES("pages only", true, "build", "--content", "CONTENT", "--output", "OUTPUT", "--no-cache", "--pages-only", "--quiet"),
-        COLD("cold build", true, "build", "--content", "CONTENT", "--output", "OUTPUT", "--quiet"),
-        SAME("nothing changed", false, "build", "--content", "CONTENT", "--output", "OUTPUT", "--quiet"),
-        CHANGED("one report changed", false, "build", "--content", "CONTENT", "--output", "OUTPUT", "--quiet");
+        READ("read", false, false, "read", "CONTENT"),
+        CHECK("check", false, false, "check", "--content", "CONTENT", "--quiet"),
+        PAGES("pages only", true, false, build("--no-cache", "--pages-only")),
+        KEPT("pages only, to be remembered", true, false, build("--pages-only")),
+        KEPT_SAME("pages only, nothing changed", false, false, build("--pages-only")),
+        KEPT_CHANGED("pages only, one report changed", false, true, build("--pages-only")),
+        COLD("cold build", true, false, build()),
+        SAME("nothing changed", false, false, build()),
+        CHANGED("one report changed", false, true, build());
 
         private final String words;
         private final boolean fresh;
+        private final boolean changed;
         private final List<String> command;
 
-        Stage(String words, boolean fresh, String... command) {
+        Stage(String words, boolean fresh, boolean changed, String... command) {
             this.words = words;
             this.fresh = fresh;
+            this.changed = changed;
             this.command = List.of(command);
+        }
+
+        private static String[] build(String... options) {
+            List<String> command =
+                    new ArrayList<>(List.of("build", "--content", "CONTENT", "--output", "OUTPUT", "--quiet"));
+            command.addAll(List.of(options));
+            return command.toArray(String[]::new);
         }
     }
 
@@ -85,8 +97,9 @@ public final class Benchmark {
         for (Stage stage : stages) {
             if (stage.fresh) {
                 delete(output);
+                delete(work.resolve("." + output.getFileName() + ".gouji"));
             }
-            if (stage == Stage.CHANGED) {
+            if (stage.changed) {
                 change(content.resolve(archive.body(0).id()));
             }
             OUT.println(line(reports, stage, content, output));

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,7 @@ class RebuildPropertyTest {
     private Random random;
     private long ahead;
     private int spared;
+    private int kept;
 
     @ParameterizedTest(name = "seed {0}, clock ahead {1} h")
     @CsvSource({"1,0", "2,0", "3,0", "4,1", "5,1", "6,1"})
@@ -68,6 +70,7 @@ class RebuildPropertyTest {
             assertThat(written()).as("step %d: %s", step, done).isEqualTo(site());
         }
         assertThat(spared).isBetween(STEPS / 10, STEPS);
+        assertThat(kept).isGreaterThan(STEPS / 2);
     }
 
     /** The site that belongs to the content as it is now. */
@@ -98,7 +101,12 @@ class RebuildPropertyTest {
             spared++;
             return unchanged.get().out();
         }
+        Optional<Standing> standing = rebuild.standing();
+        if (standing.isPresent()) {
+            compare(standing.get());
+        }
         Rebuild.Reading reading = rebuild.reading();
+        byte[] parts = snapshot();
         Map<String, String> site = site();
         if (disturbed) {
             pause();
@@ -113,8 +121,45 @@ class RebuildPropertyTest {
                         done -> done.report(),
                         refused -> { throw new AssertionError(refused); },
                         stopped -> { throw new AssertionError(stopped); });
-        reading.remember(report.manifest(), new Said(said(site), ""));
+        reading.remember(report.manifest(), new Said(said(site), ""), Optional.of(parts));
         return said(site);
+    }
+
+    /** The inputs as they are, one in a line; the last build's among them. */
+    private byte[] snapshot() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (Path path : below(content)) {
+            lines.append(content.relativize(path)).append('|').append(text(path)).append('\n');
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Path path) throws IOException {
+        return Files.isRegularFile(path) ? Files.readString(path) : Files.isDirectory(path) ? "a folder" : "nothing";
+    }
+
+    /** What is said to be as it was must be so; what is not may be said to be changed. */
+    private void compare(Standing standing) throws IOException {
+        Map<String, String> before = new TreeMap<>();
+        new String(standing.parts(), StandardCharsets.UTF_8).lines().forEach(line ->
+                before.put(line.substring(0, line.indexOf('|')), line.substring(line.indexOf('|') + 1)));
+        for (Path path : below(content)) {
+            String name = content.relativize(path).toString();
+            if (standing.isBelow(path)) {
+                kept++;
+                assertThat(text(path)).as(name).isEqualTo(before.get(name));
+            }
+        }
+        for (String name : before.keySet()) {
+            if (standing.isBelow(content.resolve(name))) {
+                assertThat(text(content.resolve(name))).as(name).isEqualTo(before.get(name));
+            }
+            byte[] page = ("<" + before.get(name) + ">").getBytes(StandardCharsets.UTF_8);
+            String address = "pages/" + name + ".html";
+            if (standing.file(address, page.length, Sha256.of(page)).isPresent()) {
+                assertThat(output.resolve(address)).hasBinaryContent(page);
+            }
+        }
     }
 
     /** What stands in the output at addresses of ours. */
