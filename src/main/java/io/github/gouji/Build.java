@@ -7,7 +7,6 @@ import io.github.gouji.finding.Place;
 import io.github.gouji.finding.Severity;
 import io.github.gouji.output.Content;
 import io.github.gouji.output.OutputFile;
-import io.github.gouji.output.PictureCache;
 import io.github.gouji.output.SiteWriter;
 import io.github.gouji.output.Spool;
 import io.github.gouji.output.WriteProblem;
@@ -17,8 +16,6 @@ import io.github.gouji.render.TemplateProblem;
 import io.github.gouji.render.TemplateSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,20 +30,26 @@ public final class Build {
     private static final long MEMORY = 64L << 20;
 
     private final BuildOptions options;
+    private final Continuity continuity;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Build(BuildOptions options) {
+    private Build(BuildOptions options, Continuity continuity) {
         this.options = options;
+        this.continuity = continuity;
     }
 
     public static BuildResult run(BuildOptions options) {
-        return new Build(options).run();
+        Inspection inspection = Inspection.of(options.folders().content(), options.shownContent());
+        return run(options, inspection, TemplateSet.of(options.folders().templates()), Continuity.none());
     }
 
-    private BuildResult run() {
-        Inspection inspection = Inspection.of(options.folders().content(), options.shownContent());
+    /** Builds what has been read already. */
+    static BuildResult run(BuildOptions options, Inspection inspection, TemplateSet templates, Continuity continuity) {
+        return new Build(options, continuity).run(inspection, templates);
+    }
+
+    private BuildResult run(Inspection inspection, TemplateSet templates) {
         findings.addAll(inspection.findings());
-        TemplateSet templates = templates();
         if (!inspection.blocking().isEmpty() || reportProblems(templates.problems(), templates)) {
             return refused(inspection, BuildResult.End.REFUSED);
         }
@@ -55,16 +58,14 @@ public final class Build {
             return refused(inspection, BuildResult.End.TOO_STRICT);
         }
         try (Spool spool = new Spool(options.folders().output(), MEMORY)) {
-            Optional<PictureCache> cache = options.flags().cache()
-                    ? Optional.of(PictureCache.beside(options.folders().output()))
-                    : Optional.empty();
-            List<OutputFile> files = files(inspection, templates, new Pictures(cache), spool);
+            Pictures pictures = Pictures.of(options, continuity.pictures());
+            List<OutputFile> files = files(inspection, templates, pictures, spool);
             if (files.isEmpty()) {
                 return refused(inspection, BuildResult.End.REFUSED);
             }
             BuildResult result = written(inspection, new SiteWriter(options.patience()).write(options.folders().output(), files));
-            if (cache.isPresent() && result.end() == BuildResult.End.WRITTEN) {
-                cache.get().prune();
+            if (result.end() == BuildResult.End.WRITTEN) {
+                pictures.prune();
             }
             return result;
         } catch (UncheckedIOException e) {
@@ -76,18 +77,13 @@ public final class Build {
         }
     }
 
-    private TemplateSet templates() {
-        Path folder = options.folders().templates();
-        return Files.isDirectory(folder) ? TemplateSet.over(folder) : TemplateSet.builtIn();
-    }
-
     /** Everything that the site consists of; nothing if a page could not be rendered. */
     private List<OutputFile> files(Inspection inspection, TemplateSet templates, Pictures pictures, Spool spool)
             throws IOException {
         BuildOptions.Extent extent = options.flags().extent();
         SitePlan plan = SitePlan.of(inspection.checked(), inspection.forms(), options.flags().drafts(), extent);
         Language language = inspection.archive().settings().language();
-        Press press = new Press(templates, templates.words(language.tag()).orElseThrow(), spool);
+        Press press = new Press(templates, templates.words(language.tag()).orElseThrow(), spool, continuity);
         PageMaker maker = new PageMaker(Workshop.of(inspection, plan, pictures, press, spool, extent));
         List<OutputFile> files = new ArrayList<>(maker.files());
         if (reportProblems(press.problems(), templates)) {
