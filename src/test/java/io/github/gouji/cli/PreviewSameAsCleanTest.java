@@ -32,7 +32,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewSameAsCleanTest {
     private static final Path SITES = Path.of("src/test/resources/sites");
     /** The night makes more of them. */
-    private static final int STEPS = Integer.getInteger("edits", 150) / 8;
+    private static final int EDITS = Integer.getInteger("edits", 150);
     private static final int KINDS = 14;
     private static final String LIVE = "<script src=\"/_gouji/live\\.js\\?v=\\d+\"></script>";
 
@@ -58,8 +57,9 @@ class PreviewSameAsCleanTest {
     private LiveSite site;
     private Preview preview;
 
-    @BeforeEach
-    void open() throws IOException {
+    private BuildOptions.Extent extent = BuildOptions.Extent.PAGES;
+
+    private void open() throws IOException {
         SampleSite.copy(SITES.resolve("withdrawn-and-review/content"), folder.resolve("content"));
         BuildOptions options = options("preview/site");
         site = LiveSite.open(options.folders().output(), 0);
@@ -74,13 +74,27 @@ class PreviewSameAsCleanTest {
     }
 
     @Test
-    void atEveryAddress() throws Exception {
+    void atTheAddressOfEveryPage() throws Exception {
+        int steps = EDITS / 8;
+        List<Integer> seen = follow(BuildOptions.Extent.PAGES, steps);
+        assertThat(seen).as("first pages, refused and given up").allMatch(count -> count >= steps / 10);
+    }
+
+    /** Fewer, because painting takes its time. */
+    @Test
+    void atTheAddressOfEveryPictureAndDataFile() throws Exception {
+        assertThat(follow(BuildOptions.Extent.EVERYTHING, EDITS / 30).get(0)).isPositive();
+    }
+
+    private List<Integer> follow(BuildOptions.Extent made, int steps) throws Exception {
+        extent = made;
+        open();
         Map<String, String> good = Map.of();
         Set<String> everServed = new TreeSet<>();
         int glances = 0;
         int refused = 0;
         int givenUp = 0;
-        for (int step = 0; step < STEPS; step++) {
+        for (int step = 0; step < steps; step++) {
             List<Path> changed = step == 0 ? List.of() : edit();
             String done = "step " + step + ": " + changed;
             early.clear();
@@ -101,7 +115,7 @@ class PreviewSameAsCleanTest {
                 assertThat(waiting.map(CompletableFuture::join)).as(done).isIn(Optional.empty(), Optional.of(good.get("index.html")));
             }
         }
-        assertThat(List.of(glances, refused, givenUp)).allMatch(count -> count >= STEPS / 10);
+        return List.of(glances, refused, givenUp);
     }
 
     /** A browser that sees the first page fetches it and all that comes with it; another one opens the home page. */
@@ -131,7 +145,9 @@ class PreviewSameAsCleanTest {
     private Optional<Map<String, String>> clean() throws IOException {
         delete(folder.resolve("clean"));
         // What was painted for the same chart need not be painted twice; the preview's memory is not asked.
-        SampleSite.copy(folder.resolve("preview/.site.gouji/pictures"), folder.resolve("clean/.site.gouji/pictures"));
+        if (extent == BuildOptions.Extent.EVERYTHING) {
+            SampleSite.copy(folder.resolve("preview/.site.gouji/pictures"), folder.resolve("clean/.site.gouji/pictures"));
+        }
         boolean written = Build.run(options("clean/site")).end() == BuildResult.End.WRITTEN;
         Map<String, String> files = new TreeMap<>();
         if (written) {
@@ -149,7 +165,7 @@ class PreviewSameAsCleanTest {
     private BuildOptions options(String output) {
         return new BuildOptions(
                 new BuildOptions.Folders(folder.resolve("content"), folder.resolve("templates"), folder.resolve(output)),
-                new BuildOptions.Flags(false, true, true, BuildOptions.Extent.EVERYTHING),
+                new BuildOptions.Flags(false, true, true, extent),
                 "content",
                 "templates",
                 Duration.ZERO);
