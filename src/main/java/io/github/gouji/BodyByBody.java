@@ -76,7 +76,7 @@ final class BodyByBody {
     }
 
     /** The pages of the reports and those that lead to them; nothing where the bodies cannot be treated alone. */
-    Optional<Edition> edition(Pictures pictures, Press press, Spool spool) {
+    Optional<Proof> proof(Pictures pictures, Press press, Spool spool) {
         SitePlan plan = new SitePlan(List.of(), Set.of(Address.HOME), Map.of(), drafts);
         Inventory inventory = new Inventory(ground.settings(), names, List.of(), plan.addresses(), drafts);
         Workshop workshop =
@@ -124,7 +124,7 @@ final class BodyByBody {
                         .allMatch(report -> report.report().dossier().aggregates().isEmpty());
     }
 
-    private Edition whole(List<Made> all, Workshop workshop) {
+    private Proof whole(List<Made> all, Workshop workshop) {
         List<Part> parts = all.stream().map(Made::part).toList();
         List<Finding> findings = new ArrayList<>(ground.findings());
         findings.addAll(ArchiveReader.mentions(
@@ -133,13 +133,13 @@ final class BodyByBody {
         findings.replaceAll(f -> Inspection.aboutItsPlace(f, content));
         findings.sort(Finding.ORDER);
         Overview overview = parts.stream().map(Part::overview).reduce(Overview.NONE, Overview::plus);
-        boolean blocked = Edition.of(overview, findings, content).blocked()
+        boolean blocked = Proof.of(overview, findings, content).blocked()
                 || parts.stream().anyMatch(part -> part.summary().isEmpty());
         List<OutputFile> files = new ArrayList<>();
         parts.forEach(part -> files.addAll(part.files()));
         HomeComposer home = new HomeComposer(workshop.frames(), workshop.inventory());
         List<BodySummary> summaries = parts.stream().flatMap(p -> p.summary().stream()).toList();
         files.add(workshop.press().page(Address.HOME, home.compose(summaries, List.of(), List.of())));
-        return new Edition(overview, findings, parts, blocked, files);
+        return new Proof(overview, findings, parts, blocked, files);
     }
 }

@@ -115,6 +115,15 @@ final class BodyPages {
         return new Share(shown, book, summaries.of(body, book), trends, files, made);
     }
 
+    /** The page of one report with what stands beside it, as {@link #make} makes them. */
+    List<OutputFile> report(CheckedBody body, CheckedReport report) {
+        List<OutputFile> files = new ArrayList<>();
+        List<DataFiles.Made> made = new ArrayList<>();
+        report(workshop.plan().shown(body), report, files, made);
+        made.forEach(file -> files.add(file.output()));
+        return files;
+    }
+
     /** The data files of the whole archive. */
     List<DataFiles.Made> whole(List<Share> shares) throws IOException {
         return !workshop.extent().hasFiles()

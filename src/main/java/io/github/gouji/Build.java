@@ -8,7 +8,6 @@ import io.github.gouji.finding.Place;
 import io.github.gouji.finding.Severity;
 import io.github.gouji.output.Content;
 import io.github.gouji.output.OutputFile;
-import io.github.gouji.output.PictureCache;
 import io.github.gouji.output.SiteWriter;
 import io.github.gouji.output.Spool;
 import io.github.gouji.output.WriteProblem;
@@ -21,7 +20,6 @@ import io.github.gouji.render.TemplateProblem;
 import io.github.gouji.render.TemplateSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,18 +37,20 @@ public final class Build {
     private final BuildOptions options;
     private final Ground ground;
     private final TemplateSet templates;
-    private final List<Finding> findings = new ArrayList<>();
     private final Takeover takeover;
+    private final Continuity continuity;
+    private final List<Finding> findings = new ArrayList<>();
     private Overview overview = Overview.NONE;
     private List<Part> parts = List.of();
     private boolean blocked;
 
-    private Build(BuildOptions options, Takeover takeover) {
-        Path own = options.folders().templates();
+    private Build(
+            BuildOptions options, Ground ground, TemplateSet templates, Takeover takeover, Continuity continuity) {
         this.options = options;
+        this.ground = ground;
+        this.templates = templates;
         this.takeover = takeover;
-        this.ground = Ground.of(options.folders().content(), options.shownContent());
-        this.templates = Files.isDirectory(own) ? TemplateSet.over(own) : TemplateSet.builtIn();
+        this.continuity = continuity;
     }
 
     public static BuildResult run(BuildOptions options) {
@@ -59,21 +59,31 @@ public final class Build {
 
     /** Builds, making only what the last build cannot give. */
     public static BuildResult run(BuildOptions options, Takeover takeover) {
-        return new Build(options, takeover).run();
+        Ground ground = Ground.of(options.folders().content(), options.shownContent());
+        TemplateSet templates = TemplateSet.of(options.folders().templates());
+        return new Build(options, ground, templates, takeover, Continuity.none()).run(Optional.empty());
     }
 
-    private BuildResult run() {
+    /** Builds what has been read already. */
+    static BuildResult run(
+            BuildOptions options, Ground ground, Inspection read, TemplateSet templates, Continuity continuity) {
+        return new Build(options, ground, templates, Takeover.NOTHING, continuity).run(Optional.of(read));
+    }
+
+    /**
+     * @param read where everything was read and checked already
+     */
+    private BuildResult run(Optional<Inspection> read) {
         Path output = options.folders().output();
         try (Spool spool = new Spool(output, MEMORY)) {
-            Optional<PictureCache> cache =
-                    options.flags().cache() ? Optional.of(PictureCache.beside(output)) : Optional.empty();
-            List<OutputFile> files = files(new Pictures(cache), spool);
+            Pictures pictures = Pictures.of(options, continuity.pictures());
+            List<OutputFile> files = files(read, pictures, spool);
             if (obstacle().isPresent()) {
                 return refused(obstacle().get());
             }
             BuildResult result = written(new SiteWriter(options.patience()).write(output, files));
-            if (cache.isPresent() && result.end() == BuildResult.End.WRITTEN) {
-                cache.get().prune();
+            if (result.end() == BuildResult.End.WRITTEN) {
+                pictures.prune();
             }
             return result;
         } catch (UncheckedIOException e) {
@@ -86,20 +96,21 @@ public final class Build {
     }
 
     /** Everything that the site consists of; of no use where an obstacle was found. */
-    private List<OutputFile> files(Pictures pictures, Spool spool) throws IOException {
+    private List<OutputFile> files(Optional<Inspection> read, Pictures pictures, Spool spool) throws IOException {
         Language language = ground.settings().language();
-        Press press = new Press(templates, templates.words(language.tag()).orElseThrow(), spool);
+        Press press = new Press(templates, templates.words(language.tag()).orElseThrow(), spool, continuity);
         boolean printable = !reportProblems(templates.problems());
-        Optional<Edition> byBody = printable && options.flags().extent() == BuildOptions.Extent.REPORTS
-                ? new BodyByBody(ground, takeover, options.flags().drafts()).edition(pictures, press, spool)
+        boolean reportsOnly = options.flags().extent() == BuildOptions.Extent.REPORTS;
+        Optional<Proof> byBody = printable && reportsOnly && read.isEmpty()
+                ? new BodyByBody(ground, takeover, options.flags().drafts()).proof(pictures, press, spool)
                 : Optional.empty();
         List<OutputFile> files = new ArrayList<>();
         if (byBody.isPresent()) {
             found(byBody.get());
             files.addAll(byBody.get().files());
         } else {
-            Inspection inspection = Inspection.of(ground);
-            found(Edition.of(inspection));
+            Inspection inspection = read.orElseGet(() -> Inspection.of(ground));
+            found(Proof.of(inspection));
             if (obstacle().isEmpty()) {
                 files.addAll(files(inspection, pictures, press, spool));
             }
@@ -110,11 +121,11 @@ public final class Build {
         return files;
     }
 
-    private void found(Edition edition) {
-        overview = edition.overview();
-        parts = edition.parts();
-        blocked = edition.blocked();
-        findings.addAll(edition.findings());
+    private void found(Proof proof) {
+        overview = proof.overview();
+        parts = proof.parts();
+        blocked = proof.blocked();
+        findings.addAll(proof.findings());
     }
 
     private List<OutputFile> files(Inspection inspection, Pictures pictures, Press press, Spool spool)

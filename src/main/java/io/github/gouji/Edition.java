@@ -2,49 +2,99 @@ package io.github.gouji;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.finding.Finding;
+import io.github.gouji.check.CheckedBody;
+import io.github.gouji.check.CheckedReport;
+import io.github.gouji.compose.Inventory;
+import io.github.gouji.finding.Language;
+import io.github.gouji.output.Content;
 import io.github.gouji.output.OutputFile;
-import io.github.gouji.part.Overview;
-import io.github.gouji.part.Part;
-import java.util.List;
+import io.github.gouji.output.Spool;
+import io.github.gouji.render.TemplateSet;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/**
- * What a run makes of an archive before anything is written.
- *
- * @param findings everything found that is of no part, in printing order
- * @param parts the bodies, where they were treated one by one
- * @param blocked whether errors keep the site from being written
- * @param files everything but the assets; none where they were not made as they cannot be written
- */
-record Edition(
-        Overview overview, List<Finding> findings, List<Part> parts, boolean blocked, List<OutputFile> files) {
-    Edition {
-        requireNonNull(overview, "overview");
-        findings = List.copyOf(findings);
-        parts = List.copyOf(parts);
-        files = List.copyOf(files);
+/** The site that one reading of the content makes: the page of a report at once, and everything after it. */
+public final class Edition {
+    /** Attachments may need more, and then come with everything else. */
+    private static final long MEMORY = 64L << 20;
+
+    private final BuildOptions options;
+    private final Ground ground;
+    private final Inspection inspection;
+    private final TemplateSet templates;
+    private final Continuity continuity;
+
+    Edition(
+            BuildOptions options,
+            Ground ground,
+            Inspection inspection,
+            TemplateSet templates,
+            Continuity continuity) {
+        this.options = requireNonNull(options, "options");
+        this.ground = requireNonNull(ground, "ground");
+        this.inspection = requireNonNull(inspection, "inspection");
+        this.templates = requireNonNull(templates, "templates");
+        this.continuity = requireNonNull(continuity, "continuity");
     }
 
-    /** Of what was inspected, without files. */
-    static Edition of(Inspection inspection) {
-        return of(inspection.overview(), inspection.findings(), inspection.content().path());
+    public Inspection inspection() {
+        return inspection;
     }
 
     /**
-     * Of what was found, without files. The errors of drafts never stop the others.
+     * The page of a report, and of what it shows all that fits in memory, byte for byte as a build writes them.
      *
-     * @param content how the content folder is named in messages
+     * @return by address; nothing where the site cannot be built or has no such page
      */
-    static Edition of(Overview overview, List<Finding> findings, String content) {
-        List<String> drafts =
-                overview.drafts().stream().map(draft -> content + "/" + draft + "/").toList();
-        boolean blocked = findings.stream()
-                .filter(Finding::isError)
-                .anyMatch(f -> drafts.stream().noneMatch(d -> f.place().file().startsWith(d)));
-        return new Edition(overview, findings, List.of(), blocked, List.of());
+    public Map<String, Content> report(String body, int year) throws IOException {
+        if (inspection.isBlocked() || !templates.problems().isEmpty()) {
+            return Map.of();
+        }
+        BuildOptions.Extent extent = options.flags().extent();
+        SitePlan plan = SitePlan.of(inspection.checked(), inspection.forms(), options.flags().drafts(), extent);
+        Optional<CheckedBody> home = plan.bodies().stream()
+                .filter(b -> b.body().id().equals(body))
+                .findFirst();
+        Optional<CheckedReport> report = home.stream()
+                .flatMap(b -> plan.shown(b).reports().stream())
+                .filter(r -> r.year() == year)
+                .findFirst();
+        return report.isEmpty() ? Map.of() : report(plan, home.orElseThrow(), report.get());
     }
 
-    Edition with(List<OutputFile> made) {
-        return new Edition(overview, findings, parts, blocked, made);
+    private Map<String, Content> report(SitePlan plan, CheckedBody body, CheckedReport report) throws IOException {
+        Language language = ground.settings().language();
+        try (Spool spool = new Spool(options.folders().output(), MEMORY)) {
+            Press press = new Press(templates, templates.words(language.tag()).orElseThrow(), spool, Continuity.none());
+            Inventory inventory =
+                    Inventory.of(ground.settings(), plan.bodies(), plan.addresses(), options.flags().drafts());
+            Pictures pictures = Pictures.of(options, continuity.pictures());
+            Workshop workshop = Workshop.of(
+                    ground, plan, inventory, pictures, press, spool, options.flags().extent());
+            Map<String, Content> files = new TreeMap<>();
+            for (OutputFile file : new BodyPages(workshop).report(body, report)) {
+                if (file.content() instanceof Content.InMemory) {
+                    files.put(file.address(), file.content());
+                }
+            }
+            templates.assets().forEach(asset -> files.put(asset.address(), Content.of(asset.bytes())));
+            return press.problems().isEmpty() ? files : Map.of();
+        }
+    }
+
+    /** Makes and writes the whole site; nothing if it is outdated before that. */
+    Optional<BuildResult> build() {
+        try {
+            return Optional.of(Build.run(options, ground, inspection, templates, continuity));
+        } catch (Continuity.Outdated newerOneAskedFor) {
+            return Optional.empty();
+        }
+    }
+
+    /** Makes and writes the whole site, whatever is asked for meanwhile. */
+    BuildResult buildInAnyCase() {
+        return Build.run(options, ground, inspection, templates, continuity.toTheEnd());
     }
 }

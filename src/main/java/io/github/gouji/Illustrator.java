@@ -1,7 +1,6 @@
 package io.github.gouji;
 
 import io.github.gouji.chart.Chart;
-import io.github.gouji.chart.paint.Picture;
 import io.github.gouji.chart.paint.Variant;
 import io.github.gouji.compose.ChartViews.Drawing;
 import io.github.gouji.compose.ChartViews.Drawings;
@@ -9,8 +8,6 @@ import io.github.gouji.output.OutputFile;
 import io.github.gouji.output.Spool;
 import io.github.gouji.plot.PlannedChart;
 import io.github.gouji.site.Address;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -53,19 +50,15 @@ final class Illustrator {
             Variant twice,
             Function<String, Address> place,
             List<OutputFile> files) {
-        Picture plain = pictures.paint(chart, once);
+        Print plain = pictures.print(chart, once, spool);
         Address at = place.apply(stem + PNG);
         Address sharp = place.apply(stem + TWICE + PNG);
         files.add(file(at, plain));
-        files.add(file(sharp, pictures.paint(chart, twice)));
+        files.add(file(sharp, pictures.print(chart, twice, spool)));
         return new Drawing(at, sharp, plain.width(), plain.height());
     }
 
-    private OutputFile file(Address at, Picture picture) {
-        try {
-            return new OutputFile(at.path(), spool.keep(picture.png()), OutputFile.Kind.ASSET);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static OutputFile file(Address at, Print picture) {
+        return new OutputFile(at.path(), picture.content(), OutputFile.Kind.ASSET);
     }
 }

@@ -120,7 +120,7 @@ public record Inspection(
 
     /** Whether errors keep the site from being written. */
     public boolean isBlocked() {
-        return Edition.of(this).blocked();
+        return Proof.of(this).blocked();
     }
 
     /** What was found in reading a file speaks of the body and the year in whose folder the file lies. */

@@ -6,7 +6,9 @@ import io.github.gouji.chart.paint.HeadlessFonts;
 import io.github.gouji.chart.paint.Picture;
 import io.github.gouji.chart.paint.Typeface;
 import io.github.gouji.chart.paint.Variant;
+import io.github.gouji.output.Content;
 import io.github.gouji.output.PictureCache;
+import io.github.gouji.output.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -22,15 +24,49 @@ final class Pictures {
     private static final int HEIGHT_OFFSET = 20;
 
     private final Optional<PictureCache> cache;
+    private final PictureMemory memory;
     private final String engine;
     private volatile Optional<ChartPainter> painter = Optional.empty();
 
-    Pictures(Optional<PictureCache> cache) {
+    private Pictures(Optional<PictureCache> cache, PictureMemory memory) {
         this.cache = cache;
+        this.memory = memory;
         this.engine = ChartPainter.REVISION + "|" + System.getProperty("java.vm.version");
     }
 
-    Picture paint(Chart chart, Variant variant) {
+    static Pictures of(BuildOptions options, PictureMemory memory) throws IOException {
+        Optional<PictureCache> cache = options.flags().cache()
+                ? Optional.of(PictureCache.beside(options.folders().output()))
+                : Optional.empty();
+        return new Pictures(cache, memory);
+    }
+
+    /** The finished picture of a chart; what is not remembered lies in the spool. */
+    Print print(Chart chart, Variant variant, Spool spool) {
+        Optional<Print> remembered = memory.get(chart, variant);
+        if (remembered.isPresent()) {
+            return remembered.get();
+        }
+        Picture picture = paint(chart, variant);
+        try {
+            return memory.remembers(picture)
+                    ? memory.put(chart, variant, new Print(Content.of(picture.png()), picture.width(), picture.height()))
+                    : new Print(spool.keep(picture.png()), picture.width(), picture.height());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** After a site was written: forgets the pictures that it does not show. */
+    void prune() throws IOException {
+        memory.forgetUnused();
+        // Behind a memory the cache is not asked for what is shown, and cannot know it.
+        if (cache.isPresent() && memory.isNone()) {
+            cache.get().prune();
+        }
+    }
+
+    private Picture paint(Chart chart, Variant variant) {
         String key = engine + "|" + variant + "|" + chart;
         try {
             Optional<byte[]> known = cache.isPresent() ? cache.get().get(key) : Optional.empty();

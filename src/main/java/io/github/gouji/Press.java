@@ -25,12 +25,14 @@ final class Press {
     private final TemplateSet templates;
     private final Words words;
     private final Spool spool;
+    private final Continuity continuity;
     private final SortedSet<TemplateProblem> problems = new ConcurrentSkipListSet<>();
 
-    Press(TemplateSet templates, Words words, Spool spool) {
+    Press(TemplateSet templates, Words words, Spool spool, Continuity continuity) {
         this.templates = requireNonNull(templates, "templates");
         this.words = requireNonNull(words, "words");
         this.spool = requireNonNull(spool, "spool");
+        this.continuity = requireNonNull(continuity, "continuity");
     }
 
     OutputFile page(Address address, PageView view) {
@@ -48,6 +50,7 @@ final class Press {
     }
 
     private OutputFile printed(Address address, Rendering rendering, OutputFile.Kind kind) {
+        continuity.check();
         problems.addAll(rendering.problems());
         return kept(address, rendering.text(), kind);
     }

@@ -14,8 +14,10 @@ import io.github.gouji.render.TemplateSet;
 import io.github.gouji.synthetic.SyntheticArchive;
 import io.github.gouji.synthetic.SyntheticOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +79,9 @@ class BodyByBodyTest {
     private void compare(Path content, boolean drafts) throws IOException {
         try (Spool spool = new Spool(folder.resolve("site"), 1 << 26)) {
             Ground ground = Ground.of(content, "content");
-            Edition one = byBody(ground, spool, drafts).orElseThrow();
+            Proof one = byBody(ground, spool, drafts).orElseThrow();
             Inspection inspection = Inspection.of(ground);
-            Edition other = Edition.of(inspection);
+            Proof other = Proof.of(inspection);
 
             List<Finding> found = new ArrayList<>(one.findings());
             for (Part part : one.parts()) {
@@ -95,9 +97,9 @@ class BodyByBodyTest {
         }
     }
 
-    private static Optional<Edition> byBody(Ground ground, Spool spool, boolean drafts) {
+    private static Optional<Proof> byBody(Ground ground, Spool spool, boolean drafts) {
         return new BodyByBody(ground, Takeover.NOTHING, drafts)
-                .edition(new Pictures(Optional.empty()), press(ground, spool), spool);
+                .proof(pictures(), press(ground, spool), spool);
     }
 
     private static List<OutputFile> together(Ground ground, Inspection inspection, Spool spool, boolean drafts)
@@ -105,13 +107,24 @@ class BodyByBodyTest {
         BuildOptions.Extent extent = BuildOptions.Extent.REPORTS;
         SitePlan plan = SitePlan.of(inspection.checked(), inspection.forms(), drafts, extent);
         Inventory inventory = Inventory.of(ground.settings(), plan.bodies(), plan.addresses(), drafts);
-        Pictures none = new Pictures(Optional.empty());
-        return new PageMaker(Workshop.of(ground, plan, inventory, none, press(ground, spool), spool, extent)).files();
+        return new PageMaker(Workshop.of(ground, plan, inventory, pictures(), press(ground, spool), spool, extent)).files();
+    }
+
+    /** No page of these builds shows any. */
+    private static Pictures pictures() {
+        BuildOptions.Folders nowhere = new BuildOptions.Folders(Path.of(""), Path.of(""), Path.of("site"));
+        BuildOptions.Flags flags = new BuildOptions.Flags(false, false, false, BuildOptions.Extent.REPORTS);
+        try {
+            return Pictures.of(
+                    new BuildOptions(nowhere, flags, "content", "templates", Duration.ZERO), PictureMemory.none());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Press press(Ground ground, Spool spool) {
         TemplateSet templates = TemplateSet.builtIn();
-        return new Press(templates, templates.words(ground.settings().language().tag()).orElseThrow(), spool);
+        return new Press(templates, templates.words(ground.settings().language().tag()).orElseThrow(), spool, Continuity.none());
     }
 
     private static Map<String, String> sums(List<OutputFile> files) {

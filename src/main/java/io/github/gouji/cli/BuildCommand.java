@@ -52,7 +52,7 @@ final class BuildCommand implements Command {
         Memory memory = Memory.of(options, at.asked().map(Language::tag).orElse(""));
         Optional<Said> unchanged = memory.unchanged();
         if (unchanged.isPresent()) {
-            say(unchanged.get(), true, options.folders().output(), at);
+            say(unchanged.get(), true, options.folders(), at);
             return ExitStatus.FINE;
         }
         return built(options, arguments.inspector(), memory, at);
@@ -69,7 +69,7 @@ final class BuildCommand implements Command {
             throws IOException {
         BuildResult result = Build.run(options, memory.takeover());
         BuildTalk talk = new BuildTalk(options, inspector, result);
-        say(talk.now(), result.end() == BuildResult.End.WRITTEN, options.folders().output(), at);
+        say(talk.now(), result.end() == BuildResult.End.WRITTEN, options.folders(), at);
         if (result.written().isPresent() && memory.isAwake()) {
             WriteReport report = result.written().get();
             BuildTalk.Next next = talk.next(report);
@@ -83,13 +83,13 @@ final class BuildCommand implements Command {
     }
 
     /** Why nothing was written is said even to who wants quiet. */
-    private static void say(Said said, boolean written, Path output, Invocation at) throws IOException {
+    private static void say(Said said, boolean written, Folders folders, Invocation at) throws IOException {
         at.out().print(said.out());
         if (!at.quiet() || !written) {
             at.err().print(said.err());
         }
         if (!at.quiet() && written) {
-            new UploadList(output).compare(at);
+            new UploadList(folders.output()).compare(folders.content(), at);
         }
     }
 

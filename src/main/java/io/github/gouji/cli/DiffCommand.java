@@ -50,6 +50,7 @@ final class DiffCommand implements Command {
         if (before.isEmpty() || after.isEmpty()) {
             return ExitStatus.TROUBLE;
         }
+        losses(sites, before.get(), after.get(), at);
         SiteDiff diff = SiteDiff.of(before.get(), after.get());
         if (given.matchedOptionValue("--format", "text").equals("json")) {
             at.out().print(json(diff));
@@ -67,6 +68,14 @@ final class DiffCommand implements Command {
                     "manifest", Manifest.ADDRESS);
         }
         return ExitStatus.FINE;
+    }
+
+    /** Against the list of the last upload, what the content has lost is looked for too. */
+    private static void losses(List<String> sites, Manifest before, Manifest after, Invocation at) throws IOException {
+        Path site = at.resolve(sites.get(1));
+        boolean last = new UploadList(site).file().equals(at.resolve(sites.get(0)));
+        Losses losses = last ? Losses.of(before, after, site, at.resolve("content")) : Losses.of(before, after);
+        losses.tell(at);
     }
 
     private static void list(String heading, List<String> files, Invocation at) {

@@ -3,6 +3,7 @@ package io.github.gouji.cli;
 import io.github.gouji.BuildOptions;
 import io.github.gouji.BuildOptions.Extent;
 import io.github.gouji.BuildOptions.Flags;
+import io.github.gouji.serve.Changes;
 import io.github.gouji.serve.LiveSite;
 import io.github.gouji.serve.State;
 import io.github.gouji.serve.Watcher;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,23 +67,25 @@ final class ServeCommand implements Command {
 
     /** Until the thread is interrupted, or the program ended by Ctrl+C. */
     private static void serve(BuildOptions options, int port, Invocation at) throws IOException {
-        Preview preview = new Preview(options, at);
         List<Path> watched = List.of(options.folders().content(), options.folders().templates());
         try (Watcher watcher = new Watcher(watched);
+                Changes changes = new Changes(watcher);
                 LiveSite site = LiveSite.open(options.folders().output(), port)) {
-            State first = preview.build(List.of());
-            site.show(first);
+            Preview preview = new Preview(options, at, changes::waiting);
+            Optional<State> first = preview.build(List.of(), site::show);
+            first.ifPresent(site::show);
             if (site.port() != port) {
                 at.tell("serve.taken", "port", String.valueOf(port), "other", String.valueOf(site.port()));
             }
             at.out().println(at.words().say("serve.ready", "address", site.address()));
-            tell(first, 0, at);
+            first.ifPresent(state -> tell(state, 0, at));
             while (true) {
-                List<Path> changed = watcher.next();
+                List<Path> changed = changes.next();
                 long start = System.nanoTime();
-                State state = preview.build(changed);
-                site.show(state);
-                tell(state, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start), at);
+                Optional<State> state = preview.build(changed, site::show);
+                state.ifPresent(site::show);
+                long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+                state.ifPresent(now -> tell(now, millis, at));
             }
         } catch (InterruptedException stopped) {
             at.tell("serve.stopped");

@@ -29,13 +29,23 @@ final class UploadList {
         return site.resolveSibling(NAME);
     }
 
+    /** Says which reports and seals have vanished since then; says nothing where nothing was recorded. */
+    void losses(Path content, Invocation at) throws IOException {
+        Optional<Manifest> before = read(file());
+        Optional<Manifest> now = read(site.resolve(Manifest.ADDRESS));
+        if (before.isPresent() && now.isPresent()) {
+            Losses.of(before.get(), now.get(), site, content).tell(at);
+        }
+    }
+
     /** Says what is to be uploaded and deleted since then; says nothing where nothing was recorded. */
-    void compare(Invocation at) throws IOException {
+    void compare(Path content, Invocation at) throws IOException {
         Optional<Manifest> before = read(file());
         Optional<Manifest> now = read(site.resolve(Manifest.ADDRESS));
         if (before.isEmpty() || now.isEmpty()) {
             return;
         }
+        losses(content, at);
         SiteDiff diff = SiteDiff.of(before.get(), now.get());
         if (diff.isEmpty()) {
             at.tell("upload.same", "file", NAME);

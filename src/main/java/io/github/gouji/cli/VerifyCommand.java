@@ -40,6 +40,7 @@ final class VerifyCommand implements Command {
         } else {
             audit.problems().forEach(p -> at.out().println(sentence(p, at.words())));
         }
+        new UploadList(site).losses(at.resolve("content"), at);
         if (!at.quiet()) {
             at.tell(
                     "verify.checked",

@@ -68,6 +68,11 @@ public sealed interface Receipt {
                     .toList();
         }
 
+        /** The file with which a body was begun that was not there before. */
+        public Optional<String> newBody() {
+            return files.stream().filter(file -> file.endsWith("/" + body + "/body.yaml")).findFirst();
+        }
+
         public boolean hasErrors() {
             return findings.stream().anyMatch(Finding::isError);
         }

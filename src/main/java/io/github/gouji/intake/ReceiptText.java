@@ -37,6 +37,9 @@ public final class ReceiptText {
                         "body", written.body(),
                         "year", String.valueOf(written.year()))))
                 .append('\n');
+        written.newBody()
+                .ifPresent(file -> out.append(words.text("receipt.new-body", Map.of("body", written.body(), "file", file)))
+                        .append('\n'));
         written.files().forEach(f -> out.append("  ").append(f).append('\n'));
         written.left().forEach(f ->
                 out.append(words.text(f.endsWith("/report.yaml") ? "receipt.left-report" : "receipt.left", Map.of("file", f)))

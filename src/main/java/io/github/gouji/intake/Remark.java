@@ -7,7 +7,7 @@ import io.github.gouji.intake.page.Spot;
 /**
  * Something about a figure that its number does not tell.
  *
- * @param cell its address within the report, {@code table/row/column}, or {@code table/row}
+ * @param cell its address within the report, {@code table/row/column}, {@code table/row} or {@code table}
  * @param label the row and the column as the form prints them
  * @param printed what the source prints there
  */
@@ -33,6 +33,8 @@ public record Remark(Kind kind, String cell, String label, String printed, Spot 
         /** The numbers of the row are there, but not which columns they belong to. */
         UNPLACED,
         /** Equal numbers could stand in several cells. */
-        POSITION_OPEN
+        POSITION_OPEN,
+        /** Rows of a workbook, though not all, in which nothing is filled in; the cell is their table. */
+        UNTOUCHED
     }
 }

@@ -42,6 +42,7 @@ final class Remarks {
         Remarks remarks = new Remarks(report, capacity, spots);
         for (Sheet sheet : report.tables()) {
             sheet.rows().values().forEach(remarks::row);
+            remarks.untouched(sheet);
         }
         read.tables().forEach(remarks::open);
         return remarks.all;
@@ -107,6 +108,16 @@ final class Remarks {
         String cell = column.map(c -> address(row, c)).orElse(address(row));
         String label = row.row().printedLabel() + column.map(c -> "/" + c.label()).orElse("");
         all.add(new Remark(kind, cell, label, printed, spot));
+    }
+
+    /** The rows that nobody filled in are written as blank, and whoever sent the workbook may only have forgotten them. */
+    private void untouched(Sheet sheet) {
+        List<Catch> rows = sheet.rows().values().stream().filter(Catch::isUntouched).toList();
+        if (!rows.isEmpty()) {
+            String labels = rows.stream().map(row -> row.row().printedLabel()).collect(Collectors.joining(" | "));
+            all.add(new Remark(
+                    Kind.UNTOUCHED, sheet.table().id(), sheet.table().title(), labels, rows.get(0).spot()));
+        }
     }
 
     private void open(CheckedTable table) {

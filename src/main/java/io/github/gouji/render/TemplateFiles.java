@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,13 @@ final class TemplateFiles {
         }
         files.bytes.remove(CONTENTS);
         return files;
+    }
+
+    /** Whether the same names stand for the same bytes, from the same places. */
+    boolean sameAs(TemplateFiles other) {
+        return overridden.equals(other.overridden)
+                && bytes.keySet().equals(other.bytes.keySet())
+                && bytes.keySet().stream().allMatch(name -> Arrays.equals(bytes.get(name), other.bytes.get(name)));
     }
 
     /** Names that end so, sorted. */

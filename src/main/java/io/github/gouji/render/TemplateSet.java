@@ -12,6 +12,7 @@ import freemarker.template.TemplateExceptionHandler;
 import io.github.gouji.view.PageView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +43,17 @@ public final class TemplateSet {
         readWords();
         readTemplates();
         problems.sort(null);
+    }
+
+    /** The set of a folder, or the built-in one where there is no such folder. */
+    public static TemplateSet of(Path folder) {
+        return Files.isDirectory(folder) ? over(folder) : builtIn();
+    }
+
+    /** The set of a folder as it is now: this very one if it holds the same files. */
+    public TemplateSet again(Path folder) {
+        TemplateFiles now = Files.isDirectory(folder) ? TemplateFiles.over(folder) : TemplateFiles.builtIn();
+        return now.sameAs(files) ? this : new TemplateSet(now);
     }
 
     /** The set that comes with the program. */

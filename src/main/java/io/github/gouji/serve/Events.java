@@ -22,6 +22,10 @@ final class Events {
         notifyAll();
     }
 
+    synchronized State state() {
+        return state;
+    }
+
     synchronized long version() {
         return version;
     }

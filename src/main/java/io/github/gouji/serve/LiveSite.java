@@ -19,15 +19,17 @@ public final class LiveSite implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers;
     private final Events events = new Events();
+    private final Shelf shelf;
 
     private LiveSite(HttpServer server, Path root) {
         this.server = server;
+        this.shelf = new Shelf(root);
         this.workers = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "gouji-preview");
             thread.setDaemon(true);
             return thread;
         });
-        Pages pages = new Pages(root, events);
+        Pages pages = new Pages(shelf, events);
         server.setExecutor(workers);
         server.createContext("/", exchange -> answer(exchange, pages));
         server.start();
@@ -58,9 +60,18 @@ public final class LiveSite implements AutoCloseable {
         return "http://127.0.0.1:" + port() + "/";
     }
 
-    /** Tells every open page how things stand now. */
+    /** Shows the first of a site that is being made; whoever asks for the rest of it waits for {@link #show(State)}. */
+    public void show(Glance first) {
+        shelf.lay(first.files());
+        events.publish(first.state());
+    }
+
+    /** Tells every open page how things stand now that the site is in its folder, unless a glance has told the same. */
     public void show(State state) {
-        events.publish(state);
+        boolean told = shelf.complete();
+        if (!told || !state.equals(events.state())) {
+            events.publish(state);
+        }
     }
 
     private void answer(HttpExchange exchange, Pages pages) throws IOException {

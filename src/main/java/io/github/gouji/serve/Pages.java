@@ -1,15 +1,10 @@
 package io.github.gouji.serve;
 
 import com.sun.net.httpserver.HttpExchange;
-import io.github.gouji.output.AddressRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,12 +29,12 @@ final class Pages {
     private static final byte[] EMPTY =
             "<!DOCTYPE html><meta charset=\"utf-8\"><title>404</title><body><p>404</p></body>".getBytes(StandardCharsets.UTF_8);
 
-    private final Path root;
+    private final Shelf shelf;
     private final Events events;
     private final byte[] script;
 
-    Pages(Path root, Events events) {
-        this.root = root;
+    Pages(Shelf shelf, Events events) {
+        this.shelf = shelf;
         this.events = events;
         try (InputStream in = Pages.class.getResourceAsStream("live.js")) {
             this.script = in.readAllBytes();
@@ -48,43 +43,21 @@ final class Pages {
         }
     }
 
-    void serve(HttpExchange exchange) throws IOException {
+    void serve(HttpExchange exchange) throws IOException, InterruptedException {
         String address = exchange.getRequestURI().getPath().substring(1);
         if (address.equals(SCRIPT)) {
             send(exchange, 200, "text/javascript; charset=utf-8", script);
             return;
         }
-        if (!address.isEmpty() && !address.endsWith("/") && isFolder(address)) {
-            exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
-            exchange.sendResponseHeaders(302, -1);
-            return;
-        }
         String name = address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
-        Optional<byte[]> found = read(name);
+        Optional<byte[]> found = shelf.read(name);
         if (found.isPresent()) {
             send(exchange, 200, type(name), name.endsWith(".html") ? live(found.get()) : found.get());
+        } else if (!name.equals(address) || !shelf.isFolder(address)) {
+            send(exchange, 404, HTML, live(shelf.read("404.html").orElse(EMPTY)));
         } else {
-            send(exchange, 404, HTML, live(read("404.html").orElse(EMPTY)));
-        }
-    }
-
-    private boolean isFolder(String address) {
-        return AddressRules.fault(address).isEmpty()
-                && Files.isDirectory(root.resolve(address), LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /** A file of the site and of nowhere else: an address that climbs or leads away is no address. */
-    private Optional<byte[]> read(String address) throws IOException {
-        if (AddressRules.fault(address).isPresent()) {
-            return Optional.empty();
-        }
-        try {
-            Path file = root.resolve(address).toRealPath();
-            return file.startsWith(root.toRealPath()) && Files.isRegularFile(file)
-                    ? Optional.of(Files.readAllBytes(file))
-                    : Optional.empty();
-        } catch (NoSuchFileException notThere) {
-            return Optional.empty();
+            exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
+            exchange.sendResponseHeaders(302, -1);
         }
     }
 

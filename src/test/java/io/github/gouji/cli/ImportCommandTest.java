@@ -47,6 +47,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void aBodyThatWasNotThereBeforeIsSaid() {
+        assertThat(run(SEED, "--body", "suipin")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("注意，新建了机构“suipin”", "content/suipin/body.yaml", "机构名打错了的话");
+        assertThat(run(SEED, "--body", "suipin", "--force")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("新建了机构");
+    }
+
+    @Test
     void theReceiptCountsEveryCell() {
         assertThat(run(SEED, "--body", "suiping", "--format", "json")).isZero();
         JsonObject counts = json().getAsJsonObject("counts").getAsJsonObject("tables").getAsJsonObject("requests");

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +130,40 @@ class SealCommandTest {
     }
 
     @Test
+    void aReportThatWasUploadedAndIsGoneIsSaidFirst() throws IOException {
+        gouji.run("build", "--pages-only");
+        gouji.run("seal");
+        assertThat(gouji.run("verify").err()).doesNotContain("注意");
+        delete("content/jiaoyu/2020");
+
+        Ran build = gouji.run("build", "--pages-only");
+
+        String lost = "注意：上次上传时有、现在整份不见了的报告（1 份）：jiaoyu/2020。";
+        assertThat(build.err()).contains(lost).contains("从备份找回", "状态: 已撤回");
+        assertThat(build.err().indexOf(lost)).isLessThan(build.err().indexOf("要从服务器上删除的"));
+        assertThat(gouji.run("build", "--pages-only").err()).as("again").contains(lost);
+        assertThat(gouji.run("diff").err()).contains(lost);
+        assertThat(gouji.run("diff", "last-upload.txt", "site-output").err()).contains(lost);
+        assertThat(gouji.run("verify").err()).contains(lost);
+    }
+
+    @Test
+    void aSealThatIsGoneIsSaid() throws IOException {
+        delete("content/shili");
+        gouji.run("build");
+        gouji.run("seal");
+        assertThat(gouji.run("diff").err()).doesNotContain("注意");
+        delete("content/jiaoyu/2020/seal.txt");
+
+        String lost = "注意：已经公布、却没有封存记录（seal.txt）的报告（1 份）：jiaoyu/2020。";
+        assertThat(gouji.run("build").err()).contains(lost).contains("从备份找回 seal.txt");
+        assertThat(gouji.run("diff").err()).contains(lost);
+        assertThat(gouji.run("verify").err()).contains(lost);
+        delete("content/jiaoyu/2020");
+        assertThat(gouji.run("diff").err()).as("before it is built again").contains(lost);
+    }
+
+    @Test
     void aDraftIsNotSealed() throws IOException {
         Files.delete(folder.resolve("content/shili/2021/seal.txt"));
         append("content/shili/2021/report.yaml", "状态: 草稿\n");
@@ -156,6 +192,14 @@ class SealCommandTest {
         String text = Files.readString(path);
         assertThat(text).contains(from);
         Files.writeString(path, text.replace(from, to));
+    }
+
+    private void delete(String name) throws IOException {
+        try (Stream<Path> all = Files.walk(folder.resolve(name))) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
     }
 
     private void append(String file, String text) throws IOException {

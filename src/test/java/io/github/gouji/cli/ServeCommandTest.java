@@ -88,7 +88,7 @@ class ServeCommandTest {
     void survivesAnythingTyped() throws IOException {
         Random random = new Random(SEED);
         Preview preview = preview();
-        assertThat(preview.build(List.of()).mistakes()).isEmpty();
+        assertThat(state(preview, List.of()).mistakes()).isEmpty();
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder.resolve("content"))) {
             files = all.filter(Files::isRegularFile).sorted().toList();
@@ -98,14 +98,18 @@ class ServeCommandTest {
             Path file = files.get(random.nextInt(files.size()));
             byte[] good = Files.readAllBytes(file);
             damage(file, good, random);
-            State state = preview.build(List.of(file));
+            State state = state(preview, List.of(file));
             assertThat(state.mistakes()).as("edit %d of %s", edit, file).doesNotContain("程序自身出错");
             broken += state.mistakes().isEmpty() ? 0 : 1;
             Files.createDirectories(file.getParent());
             Files.write(file, good);
         }
-        assertThat(preview.build(List.of()).mistakes()).isEmpty();
+        assertThat(state(preview, List.of()).mistakes()).isEmpty();
         assertThat(broken).isBetween(EDITS / 4, EDITS - 1);
+    }
+
+    private static State state(Preview preview, List<Path> changed) {
+        return preview.build(changed, glance -> {}).orElseThrow();
     }
 
     private static void damage(Path file, byte[] good, Random random) throws IOException {
@@ -172,7 +176,7 @@ class ServeCommandTest {
                 "templates",
                 Duration.ZERO);
         PrintStream nowhere = stream(new ByteArrayOutputStream());
-        return new Preview(options, new Invocation(folder, nowhere, nowhere, Words.ofDefault(), Optional.empty(), false));
+        return new Preview(options, new Invocation(folder, nowhere, nowhere, Words.ofDefault(), Optional.empty(), false), () -> false);
     }
 
     private HttpResponse<String> get(String address) throws Exception {

@@ -97,6 +97,23 @@ class WorkbookRoundTripTest {
         assertThat(read.out()).contains("未动 content/shili/2025/report.yaml：来源里没有标题", "未动 content/shili/2025/1-overview.md");
     }
 
+    @Test
+    void rowsThatNobodyTouchedAreNamed() throws IOException {
+        gouji.run("new", "workbook", "shili", "2025");
+        changed(workbook -> {
+            fill(workbook.getSheetAt(1), "一、本年新收", 8, 1, 0, 0, 0, 0);
+            fill(workbook.getSheetAt(1), "（一）予以公开", 8);
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(WorkbookRoundTripTest::saved)));
+        });
+
+        Ran read = gouji.run("import", "back.xlsx", "--body", "shili", "--year", "2025", "--force");
+
+        String told = read.out().lines().filter(line -> line.startsWith("整行没填")).findFirst().orElseThrow();
+        assertThat(told)
+                .contains("“收到和处理政府信息公开申请情况”", "二、上年结转", "2.重复申请", "四、结转下年度", "漏填的请补上数")
+                .doesNotContain("一、本年新收", "（一）予以公开", "（七）总计");
+    }
+
     private void changed(Consumer<XSSFWorkbook> change) throws IOException {
         try (InputStream in = Files.newInputStream(folder.resolve("shili-2025.xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in);

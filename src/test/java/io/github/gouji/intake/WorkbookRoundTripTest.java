@@ -203,7 +203,7 @@ class WorkbookRoundTripTest {
             first.getCell(3).setCellValue(3);
         });
         Receipt.Written back = imported(bytes, "negative", OptionalInt.of(2024));
-        assertThat(back.remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.UNREAD, Remark.Kind.UNREAD);
+        assertThat(back.remarks()).extracting(Remark::kind).containsExactly(Remark.Kind.UNREAD, Remark.Kind.UNREAD, Remark.Kind.UNTOUCHED);
         assertThat(new ReceiptText(WORDS).write(back))
                 .contains("收到和处理政府信息公开申请情况!B5：“一、本年新收政府信息公开申请数量/自然人”有一格印作“-1”")
                 .containsPattern("!C5：.*有一格印作“2.5”");

@@ -27,16 +27,7 @@ public record FilledIn(Parsed report, List<TableForm> unfilled) {
     }
 
     private static boolean isEmptyGrid(Sheet sheet) {
-        return sheet.rows().values().stream().allMatch(FilledIn::isEmpty);
-    }
-
-    private static boolean isEmpty(Catch row) {
-        boolean workbook = !row.spot().sheet().isEmpty();
-        return workbook
-                && row.values().stream().allMatch(v -> switch (v.kind()) {
-                    case BLANK, LOST -> true;
-                    case NUMBER, NOT_APPLICABLE, ABSENT, UNREADABLE -> false;
-                });
+        return sheet.rows().values().stream().allMatch(Catch::isUntouched);
     }
 
     /** Whether there was nothing but such tables. */

@@ -46,6 +46,16 @@ public record Catch(TableForm table, RowForm row, List<Value> values, Fit fit, b
         return !values.isEmpty() && values.stream().allMatch(v -> v.kind() == Value.Kind.ABSENT);
     }
 
+    /** Whether it is a row of a workbook in which nothing is filled in. */
+    public boolean isUntouched() {
+        boolean workbook = !spot.sheet().isEmpty();
+        return workbook
+                && values.stream().allMatch(v -> switch (v.kind()) {
+                    case BLANK, LOST -> true;
+                    case NUMBER, NOT_APPLICABLE, ABSENT, UNREADABLE -> false;
+                });
+    }
+
     /** Whether the last cell is the sum of the others, what is no number counting as nothing. */
     boolean addsUp() {
         return addsUp(values.stream()
