@@ -41,6 +41,7 @@ public final class TableForm {
     private final Map<String, RowForm> rowById = new HashMap<>();
     private final Map<String, List<RowForm>> rowsByGroup = new HashMap<>();
     private final RowForm[] rowOfCell;
+    private final CellRef[] cells;
 
     TableForm(Head head, List<RowForm> rows, List<GroupForm> groups, List<Identity> identities, Vocabulary words) {
         this.head = requireNonNull(head, "head");
@@ -48,15 +49,20 @@ public final class TableForm {
         this.groups = List.copyOf(groups);
         this.within = identities.stream().filter(i -> !i.acrossYears()).toList();
         this.across = identities.stream().filter(Identity::acrossYears).toList();
-        List<RowForm> cells = new ArrayList<>();
+        List<RowForm> rowOfEach = new ArrayList<>();
+        List<CellRef> refs = new ArrayList<>();
         for (RowForm row : rows) {
             rowById.put(row.id(), row);
-            row.columns().forEach(column -> cells.add(row));
+            for (ColumnForm column : row.columns()) {
+                rowOfEach.add(row);
+                refs.add(new CellRef(head.id(), row.id(), column.id()));
+            }
             row.groups().forEach(g -> rowsByGroup
                     .computeIfAbsent(g.id(), id -> new ArrayList<>())
                     .add(row));
         }
-        this.rowOfCell = cells.toArray(RowForm[]::new);
+        this.rowOfCell = rowOfEach.toArray(RowForm[]::new);
+        this.cells = refs.toArray(CellRef[]::new);
         this.labels = new LabelIndex(this, words);
     }
 
@@ -146,7 +152,7 @@ public final class TableForm {
     }
 
     public CellRef cell(int index) {
-        return new CellRef(id(), rowOfCell[index].id(), columnOfCell(index).id());
+        return cells[index];
     }
 
     public RowForm rowOfCell(int index) {

@@ -14,13 +14,13 @@ import io.github.gouji.form.Strength;
 import io.github.gouji.form.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Says which identities bind the figures of a table, and how each came out. */
@@ -28,13 +28,29 @@ final class Bonds {
     private final ReportContext context;
     private final CheckedTable table;
     private final List<Bond> bonds;
+    private final Map<String, List<Bond>> byRow = new HashMap<>();
+    private final Map<String, List<Bond>> byColumn = new HashMap<>();
 
-    /** An identity in which figures of this report take part; {@code year} is the later one of those that it binds. */
-    private record Bond(int year, Judgement judgement) {
-        Stream<CellRef> cells(int ofYear) {
-            return judgement.identity().terms()
-                    .filter(t -> year + t.yearOffset() == ofYear)
-                    .map(Term::cell);
+    /**
+     * An identity in which figures of this report take part.
+     *
+     * @param year the later one of those that it binds
+     * @param cells those of this report's year
+     */
+    private record Bond(int year, Judgement judgement, List<CellRef> cells) {
+        static Bond of(int year, Judgement judgement, int ofYear) {
+            List<CellRef> cells = new ArrayList<>();
+            addCells(judgement.identity().left(), ofYear - year, cells);
+            addCells(judgement.identity().right(), ofYear - year, cells);
+            return new Bond(year, judgement, cells);
+        }
+
+        private static void addCells(List<Term> terms, int offset, List<CellRef> into) {
+            for (Term term : terms) {
+                if (term.yearOffset() == offset) {
+                    into.add(term.cell());
+                }
+            }
         }
     }
 
@@ -42,14 +58,32 @@ final class Bonds {
         this.context = context;
         this.table = table;
         List<Bond> found = new ArrayList<>();
-        table.judgements().forEach(j -> found.add(new Bond(context.year(), j)));
+        table.judgements().forEach(j -> found.add(Bond.of(context.year(), j, context.year())));
         Optional<CheckedReport> next = context.body().report(context.year() + 1);
         Stream.concat(Stream.of(context.report()), next.stream())
                 .flatMap(r -> r.years().stream())
-                .map(y -> new Bond(y.year(), y.judgement()))
-                .filter(b -> b.cells(context.year()).anyMatch(c -> c.table().equals(table.id())))
+                .map(y -> Bond.of(y.year(), y.judgement(), context.year()))
+                .filter(b -> b.cells().stream().anyMatch(c -> c.table().equals(table.id())))
                 .forEach(found::add);
         this.bonds = List.copyOf(found);
+        bonds.forEach(this::index);
+    }
+
+    /** Files a bond under each of its rows and, unless it is of one row, under each of its columns. */
+    private void index(Bond bond) {
+        boolean ofOneRow = isOfOneRow(bond);
+        for (CellRef cell : bond.cells()) {
+            addOnce(bond, byRow.computeIfAbsent(cell.row(), r -> new ArrayList<>()));
+            if (!ofOneRow) {
+                addOnce(bond, byColumn.computeIfAbsent(cell.column(), c -> new ArrayList<>()));
+            }
+        }
+    }
+
+    private static void addOnce(Bond bond, List<Bond> to) {
+        if (to.isEmpty() || to.get(to.size() - 1) != bond) {
+            to.add(bond);
+        }
     }
 
     /** All identities of a table without columns, each with its outcome. */
@@ -60,8 +94,7 @@ final class Bonds {
     /** The identities of a row: those within it, and of those within its columns how they came out column by column. */
     List<String> ofRow(RowForm row) {
         List<String> lines = new ArrayList<>();
-        Map<String, List<Bond>> families = families(c -> c.row().equals(row.id()));
-        for (List<Bond> family : families.values()) {
+        for (List<Bond> family : families(row).values()) {
             boolean whole = family.size() == 1 && (row.columns().size() == 1 || isOfOneRow(family.get(0)));
             lines.add(whole ? line(family.get(0)) : byColumn(row, family));
         }
@@ -70,25 +103,20 @@ final class Bonds {
 
     /** The identities of a column, with what both sides come to. */
     List<String> ofColumn(String column) {
-        return bonds.stream()
-                .filter(b -> !isOfOneRow(b) && b.cells(context.year()).anyMatch(c -> c.column().equals(column)))
-                .map(this::line)
-                .toList();
+        return byColumn.getOrDefault(column, List.of()).stream().map(this::line).toList();
     }
 
-    private Map<String, List<Bond>> families(Predicate<CellRef> wanted) {
+    private Map<String, List<Bond>> families(RowForm row) {
         Map<String, List<Bond>> families = new LinkedHashMap<>();
-        for (Bond bond : bonds) {
-            if (bond.cells(context.year()).anyMatch(wanted)) {
-                families.computeIfAbsent(bond.year() + bond.judgement().identity().family(), f -> new ArrayList<>())
-                        .add(bond);
-            }
+        for (Bond bond : byRow.getOrDefault(row.id(), List.of())) {
+            families.computeIfAbsent(bond.year() + bond.judgement().identity().family(), f -> new ArrayList<>())
+                    .add(bond);
         }
         return families;
     }
 
     private static boolean isOfOneRow(Bond bond) {
-        return bond.judgement().identity().terms().map(t -> t.cell().row()).distinct().count() == 1;
+        return bond.judgement().identity().isOfOneRow();
     }
 
     private String line(Bond bond) {
@@ -108,9 +136,11 @@ final class Bonds {
         Map<String, Set<Integer>> columns = new LinkedHashMap<>();
         for (Bond bond : family) {
             Set<Integer> own = columns.computeIfAbsent(verdict(bond.judgement()), v -> new TreeSet<>());
-            bond.cells(context.year())
-                    .filter(c -> c.row().equals(row.id()))
-                    .forEach(c -> own.add(table.form().cellIndex(c).orElseThrow() - row.firstCell()));
+            for (CellRef cell : bond.cells()) {
+                if (cell.row().equals(row.id())) {
+                    own.add(table.form().cellIndex(cell).orElseThrow() - row.firstCell());
+                }
+            }
         }
         List<String> parts = new ArrayList<>();
         columns.forEach((verdict, own) -> {
