@@ -39,6 +39,7 @@ public final class TableForm {
     private final List<Identity> across;
     private final LabelIndex labels;
     private final Map<String, RowForm> rowById = new HashMap<>();
+    private final Map<String, OptionalInt> totalByRow = new HashMap<>();
     private final Map<String, List<RowForm>> rowsByGroup = new HashMap<>();
     private final RowForm[] rowOfCell;
     private final CellRef[] cells;
@@ -63,6 +64,10 @@ public final class TableForm {
         }
         this.rowOfCell = rowOfEach.toArray(RowForm[]::new);
         this.cells = refs.toArray(CellRef[]::new);
+        within.stream()
+                .filter(i -> i.relation() == Identity.Relation.EQUALS && i.left().size() == 1 && i.isOfOneRow())
+                .map(i -> i.left().get(0).cell())
+                .forEach(total -> totalByRow.putIfAbsent(total.row(), cellIndex(total)));
         this.labels = new LabelIndex(this, words);
     }
 
@@ -149,6 +154,11 @@ public final class TableForm {
     /** The index of a cell of this table; nothing for a cell of another or one that this form does not have. */
     public OptionalInt cellIndex(CellRef cell) {
         return cell.table().equals(id()) ? cellIndex(cell.row(), cell.column()) : OptionalInt.empty();
+    }
+
+    /** The cell of a row that an identity makes the sum of others of the row. */
+    public OptionalInt totalOf(RowForm row) {
+        return totalByRow.getOrDefault(row.id(), OptionalInt.empty());
     }
 
     public CellRef cell(int index) {

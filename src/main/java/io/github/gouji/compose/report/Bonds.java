@@ -145,7 +145,8 @@ final class Bonds {
         List<String> parts = new ArrayList<>();
         columns.forEach((verdict, own) -> {
             boolean all = own.size() == row.columns().size();
-            List<String> names = own.stream().map(c -> row.columns().get(c).label()).toList();
+            List<String> names = new ArrayList<>();
+            own.forEach(c -> names.add(row.columns().get(c).label()));
             parts.add(context.say(
                     all ? "bond.all_columns" : "bond.columns",
                     "columns",

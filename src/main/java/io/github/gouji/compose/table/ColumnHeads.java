@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The head rows over the columns of a grid, each head knowing those above it.
@@ -89,11 +89,11 @@ record ColumnHeads(List<List<ColumnHead>> rows, List<String> headers) {
     }
 
     private static String ids(List<Node> path, int end) {
-        return path.subList(0, end).stream()
-                .map(Node::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new))
-                .stream()
-                .collect(Collectors.joining(" "));
+        Set<String> ids = new LinkedHashSet<>();
+        for (int level = 0; level < end; level++) {
+            ids.add(path.get(level).id());
+        }
+        return String.join(" ", ids);
     }
 
     /** The view leaves out a span of one. */
