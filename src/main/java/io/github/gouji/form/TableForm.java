@@ -39,6 +39,7 @@ public final class TableForm {
     private final List<Identity> across;
     private final LabelIndex labels;
     private final Map<String, RowForm> rowById = new HashMap<>();
+    private final Map<String, Integer> positionByRow = new HashMap<>();
     private final Map<String, OptionalInt> totalByRow = new HashMap<>();
     private final Map<String, List<RowForm>> rowsByGroup = new HashMap<>();
     private final RowForm[] rowOfCell;
@@ -54,6 +55,7 @@ public final class TableForm {
         List<CellRef> refs = new ArrayList<>();
         for (RowForm row : rows) {
             rowById.put(row.id(), row);
+            positionByRow.put(row.id(), positionByRow.size());
             for (ColumnForm column : row.columns()) {
                 rowOfEach.add(row);
                 refs.add(new CellRef(head.id(), row.id(), column.id()));
@@ -154,6 +156,11 @@ public final class TableForm {
     /** The index of a cell of this table; nothing for a cell of another or one that this form does not have. */
     public OptionalInt cellIndex(CellRef cell) {
         return cell.table().equals(id()) ? cellIndex(cell.row(), cell.column()) : OptionalInt.empty();
+    }
+
+    /** Where a row of this table stands among its rows, counted from 0. */
+    public int position(RowForm row) {
+        return positionByRow.get(row.id());
     }
 
     /** The cell of a row that an identity makes the sum of others of the row. */

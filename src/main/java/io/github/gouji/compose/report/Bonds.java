@@ -7,6 +7,7 @@ import io.github.gouji.check.Outcome;
 import io.github.gouji.compose.figure.ComputedNumber;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.form.CellRef;
+import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.Identity;
 import io.github.gouji.form.Identity.Relation;
 import io.github.gouji.form.RowForm;
@@ -15,20 +16,19 @@ import io.github.gouji.form.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Says which identities bind the figures of a table, and how each came out. */
 final class Bonds {
     private final ReportContext context;
-    private final CheckedTable table;
     private final List<Bond> bonds;
-    private final Map<String, List<Bond>> byRow = new HashMap<>();
+    private final Map<String, List<Part>> byRow = new HashMap<>();
     private final Map<String, List<Bond>> byColumn = new HashMap<>();
 
     /**
@@ -54,9 +54,11 @@ final class Bonds {
         }
     }
 
+    /** A bond with the columns of one row in which it binds figures. */
+    private record Part(Bond bond, List<String> columns) {}
+
     Bonds(ReportContext context, CheckedTable table) {
         this.context = context;
-        this.table = table;
         List<Bond> found = new ArrayList<>();
         table.judgements().forEach(j -> found.add(Bond.of(context.year(), j, context.year())));
         Optional<CheckedReport> next = context.body().report(context.year() + 1);
@@ -73,11 +75,21 @@ final class Bonds {
     private void index(Bond bond) {
         boolean ofOneRow = isOfOneRow(bond);
         for (CellRef cell : bond.cells()) {
-            addOnce(bond, byRow.computeIfAbsent(cell.row(), r -> new ArrayList<>()));
+            part(bond, byRow.computeIfAbsent(cell.row(), r -> new ArrayList<>()))
+                    .columns()
+                    .add(cell.column());
             if (!ofOneRow) {
                 addOnce(bond, byColumn.computeIfAbsent(cell.column(), c -> new ArrayList<>()));
             }
         }
+    }
+
+    /** The last part, which is made where the last is another bond's. */
+    private static Part part(Bond bond, List<Part> parts) {
+        if (parts.isEmpty() || parts.get(parts.size() - 1).bond() != bond) {
+            parts.add(new Part(bond, new ArrayList<>()));
+        }
+        return parts.get(parts.size() - 1);
     }
 
     private static void addOnce(Bond bond, List<Bond> to) {
@@ -94,9 +106,10 @@ final class Bonds {
     /** The identities of a row: those within it, and of those within its columns how they came out column by column. */
     List<String> ofRow(RowForm row) {
         List<String> lines = new ArrayList<>();
-        for (List<Bond> family : families(row).values()) {
-            boolean whole = family.size() == 1 && (row.columns().size() == 1 || isOfOneRow(family.get(0)));
-            lines.add(whole ? line(family.get(0)) : byColumn(row, family));
+        for (List<Part> family : families(row).values()) {
+            Bond first = family.get(0).bond();
+            boolean whole = family.size() == 1 && (row.columns().size() == 1 || isOfOneRow(first));
+            lines.add(whole ? line(first) : byColumn(row, family));
         }
         return lines;
     }
@@ -106,11 +119,11 @@ final class Bonds {
         return byColumn.getOrDefault(column, List.of()).stream().map(this::line).toList();
     }
 
-    private Map<String, List<Bond>> families(RowForm row) {
-        Map<String, List<Bond>> families = new LinkedHashMap<>();
-        for (Bond bond : byRow.getOrDefault(row.id(), List.of())) {
-            families.computeIfAbsent(bond.year() + bond.judgement().identity().family(), f -> new ArrayList<>())
-                    .add(bond);
+    private Map<String, List<Part>> families(RowForm row) {
+        Map<String, List<Part>> families = new LinkedHashMap<>();
+        for (Part part : byRow.getOrDefault(row.id(), List.of())) {
+            String family = part.bond().year() + part.bond().judgement().identity().family();
+            families.computeIfAbsent(family, f -> new ArrayList<>()).add(part);
         }
         return families;
     }
@@ -132,21 +145,21 @@ final class Bonds {
     }
 
     /** The columns that came out alike are named together; where all did, that is said once. */
-    private String byColumn(RowForm row, List<Bond> family) {
-        Map<String, Set<Integer>> columns = new LinkedHashMap<>();
-        for (Bond bond : family) {
-            Set<Integer> own = columns.computeIfAbsent(verdict(bond.judgement()), v -> new TreeSet<>());
-            for (CellRef cell : bond.cells()) {
-                if (cell.row().equals(row.id())) {
-                    own.add(table.form().cellIndex(cell).orElseThrow() - row.firstCell());
-                }
-            }
+    private String byColumn(RowForm row, List<Part> family) {
+        Map<String, Set<String>> columns = new LinkedHashMap<>();
+        for (Part part : family) {
+            columns.computeIfAbsent(verdict(part.bond().judgement()), v -> new HashSet<>())
+                    .addAll(part.columns());
         }
         List<String> parts = new ArrayList<>();
         columns.forEach((verdict, own) -> {
             boolean all = own.size() == row.columns().size();
             List<String> names = new ArrayList<>();
-            own.forEach(c -> names.add(row.columns().get(c).label()));
+            for (ColumnForm column : row.columns()) {
+                if (own.contains(column.id())) {
+                    names.add(column.label());
+                }
+            }
             parts.add(context.say(
                     all ? "bond.all_columns" : "bond.columns",
                     "columns",
@@ -155,7 +168,7 @@ final class Bonds {
                     verdict));
         });
         String outcome = String.join(context.say("list.semicolon"), parts);
-        return context.say("bond", "says", says(family.get(0)), "outcome", outcome);
+        return context.say("bond", "says", says(family.get(0).bond()), "outcome", outcome);
     }
 
     private String verdict(Judgement judgement) {

@@ -50,11 +50,13 @@ final class DigestWords {
 
     private String name(String id, String label) {
         String key = form.id() + "." + id;
-        return context.words()
-                .find("name." + form.formId() + "." + key)
-                .or(() -> context.words().find("name." + key))
-                .or(() -> context.glossary().gloss(label).map(DigestWords::small))
-                .orElseGet(() -> aside.matcher(label).replaceFirst(""));
+        Optional<String> ofForm = context.words().find("name." + form.formId() + "." + key);
+        Optional<String> name = ofForm.isPresent() ? ofForm : context.words().find("name." + key);
+        if (name.isPresent()) {
+            return name.get();
+        }
+        Optional<String> gloss = context.glossary().gloss(label);
+        return gloss.isPresent() ? small(gloss.get()) : aside.matcher(label).replaceFirst("");
     }
 
     CellState state(int cell) {
