@@ -120,7 +120,7 @@ final class TableReader {
                 additions(fields, form, beyond),
                 excerpt,
                 scope(fields));
-        return new FilledTable(form, Place.of(fields.place().file()), cells, inOrder, places, notes);
+        return new FilledTable(form, Place.of(fields.place().file()), cells, inOrder, notes);
     }
 
     /** The cells of rows that are not written. */
