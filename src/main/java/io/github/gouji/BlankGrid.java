@@ -50,7 +50,7 @@ public final class BlankGrid {
         Place place = Place.of(report.report().body() + "/" + report.year() + "/" + form.file() + ".yaml");
         List<Figure> cells = Collections.nCopies(form.cellCount(), new Missing(place));
         TableNotes notes = new TableNotes(List.of(), List.of(), false, Optional.empty());
-        FilledTable table = new FilledTable(form, place, cells, Map.of(), Map.of(), notes);
+        FilledTable table = new FilledTable(form, place, cells, Map.of(), notes);
         return new CheckedTable(table, cells, Doubts.NONE, List.of(), List.of());
     }
 }

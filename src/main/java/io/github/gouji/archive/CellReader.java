@@ -126,10 +126,14 @@ final class CellReader {
             findings.add(Code.CELL_NEGATIVE, scalar.place(), "column", column.label(), "text", scalar.text());
             return Optional.empty();
         }
-        if (amount.get().stripTrailingZeros().scale() > 0 && column.kind() != NumberKind.MONEY) {
+        if (isFraction(amount.get()) && column.kind() != NumberKind.MONEY) {
             findings.add(Code.CELL_FRACTION, scalar.place(), "column", column.label(), "text", scalar.text());
             return Optional.empty();
         }
         return amount;
+    }
+
+    private static boolean isFraction(BigDecimal amount) {
+        return amount.scale() > 0 && amount.stripTrailingZeros().scale() > 0;
     }
 }

@@ -52,7 +52,7 @@ final class Corrections {
                 }
             });
             corrected.add(new FilledTable(
-                    table.form(), table.place(), cells, table.inOrder(), table.rowPlaces(), table.notes()));
+                    table.form(), table.place(), cells, table.inOrder(), table.notes()));
         }
         return List.copyOf(corrected);
     }

@@ -17,14 +17,12 @@ import java.util.TreeMap;
  *
  * @param cells one figure a cell in the form's order; the cells of a row in {@code inOrder} are missing
  * @param inOrder by row position the numbers of an incomplete row in printed order (按序)
- * @param rowPlaces by row position where the row is written
  */
 public record FilledTable(
         TableForm form,
         Place place,
         List<Figure> cells,
         Map<Integer, List<Published>> inOrder,
-        Map<Integer, Place> rowPlaces,
         TableNotes notes) {
     public FilledTable {
         requireNonNull(form, "form");
@@ -34,8 +32,7 @@ public record FilledTable(
         if (cells.size() != form.cellCount()) {
             throw new IllegalArgumentException(form.id() + " has " + form.cellCount() + " cells, not " + cells.size());
         }
-        inOrder = Collections.unmodifiableMap(new TreeMap<>(inOrder));
-        rowPlaces = Collections.unmodifiableMap(new TreeMap<>(rowPlaces));
+        inOrder = inOrder.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(inOrder));
     }
 
     public String id() {

@@ -59,12 +59,11 @@ final class TableReader {
 
     private Optional<FilledTable> read(Mapping mapping, String stem, Context context) {
         Vocabulary.Keys reserved = vocabulary.keys("table");
-        List<Entry> rows = mapping.entries().stream()
-                .filter(e -> reserved.id(e.key().text()).isEmpty())
-                .toList();
-        List<Entry> head = mapping.entries().stream()
-                .filter(e -> reserved.id(e.key().text()).isPresent())
-                .toList();
+        List<Entry> rows = new ArrayList<>();
+        List<Entry> head = new ArrayList<>();
+        for (Entry entry : mapping.entries()) {
+            (reserved.id(entry.key().text()).isEmpty() ? rows : head).add(entry);
+        }
         Fields fields = new Fields(new Mapping(head, false, mapping.place()), reserved, findings);
         Optional<TableForm> form = new FormChoice(forms, vocabulary, findings)
                 .of(stem, rows, fields.scalar("form"), context, mapping.place());
@@ -121,7 +120,7 @@ final class TableReader {
                 additions(fields, form, beyond),
                 excerpt,
                 scope(fields));
-        return new FilledTable(form, Place.of(fields.place().file()), cells, inOrder, places, notes);
+        return new FilledTable(form, Place.of(fields.place().file()), cells, inOrder, notes);
     }
 
     /** The cells of rows that are not written. */
@@ -179,7 +178,7 @@ final class TableReader {
     }
 
     private static int position(TableForm form, String rowId) {
-        return form.row(rowId).map(form.rows()::indexOf).orElseThrow();
+        return form.row(rowId).map(form::position).orElseThrow();
     }
 
     private List<Addition> additions(Fields fields, TableForm form, List<Addition> beyond) {

@@ -94,11 +94,12 @@ public final class Vocabulary {
 
         /** The label of an id that the program knows. */
         public String label(String id) {
-            return idByLabel.entrySet().stream()
-                    .filter(e -> e.getValue().equals(id))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("no word for " + id));
+            for (Map.Entry<String, String> entry : idByLabel.entrySet()) {
+                if (entry.getValue().equals(id)) {
+                    return entry.getKey();
+                }
+            }
+            throw new IllegalArgumentException("no word for " + id);
         }
 
         public List<String> labels() {

@@ -44,6 +44,11 @@ public record CheckedReport(
     }
 
     public Optional<CheckedTable> table(String id) {
-        return tables.stream().filter(t -> t.id().equals(id)).findFirst();
+        for (CheckedTable table : tables) {
+            if (table.id().equals(id)) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 }

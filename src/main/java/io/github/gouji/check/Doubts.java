@@ -20,9 +20,14 @@ public record Doubts(Map<Integer, List<Published>> unplaced, Set<Integer> positi
     public static final Doubts NONE = new Doubts(Map.of(), Set.of(), Map.of());
 
     public Doubts {
-        unplaced = Collections.unmodifiableMap(new TreeMap<>(unplaced));
-        positionOpen = Collections.unmodifiableSet(new TreeSet<>(positionOpen));
-        bounds = Collections.unmodifiableMap(new TreeMap<>(bounds));
+        unplaced = sorted(unplaced);
+        positionOpen = positionOpen.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(positionOpen));
+        bounds = sorted(bounds);
+    }
+
+    /** Of most tables nothing is uncertain, and then nothing is kept. */
+    private static <T> Map<Integer, T> sorted(Map<Integer, T> byPosition) {
+        return byPosition.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(byPosition));
     }
 
     /** The least and the greatest value that the identities allow; no greatest one where there is no bound. */

@@ -6,11 +6,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * One language's sentences with named holes ({@code {cell}}). Not {@code ResourceBundle} and not
@@ -20,10 +22,11 @@ public final class Messages {
     /** The word of a finding that chooses among the sentences of its code and fills no hole. */
     public static final String CASE = "case";
 
-    private final Properties texts;
+    private final Map<String, String> texts;
 
     private Messages(Properties texts) {
-        this.texts = texts;
+        this.texts = new HashMap<>();
+        texts.forEach((key, text) -> this.texts.put((String) key, (String) text));
     }
 
     /** The sentences of the findings. */
@@ -73,30 +76,57 @@ public final class Messages {
 
     /** The sentence of a key with its holes filled; a hole without filling stays visible. */
     public String text(String key, Map<String, String> words) {
-        return fill(find(key).orElseThrow(() -> new IllegalArgumentException("no text for " + key)), words);
+        return fill(pattern(key), filledFrom(words));
     }
 
     public String text(String key) {
         return text(key, Map.of());
     }
 
+    private String pattern(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("no text for " + key));
+    }
+
     public Optional<String> find(String key) {
-        return Optional.ofNullable(texts.getProperty(key));
+        return Optional.ofNullable(texts.get(key));
     }
 
     public Set<String> keys() {
-        return new TreeSet<>(texts.stringPropertyNames());
+        return new TreeSet<>(texts.keySet());
+    }
+
+    /**
+     * The sentence of a key, as {@link #text(String, Map)}.
+     *
+     * @param holes names and fillings in turn
+     */
+    public String say(String key, String... holes) {
+        return fill(pattern(key), name -> {
+            for (int i = 0; i + 1 < holes.length; i += 2) {
+                if (holes[i].equals(name)) {
+                    return Optional.of(holes[i + 1]);
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static Function<String, Optional<String>> filledFrom(Map<String, String> words) {
+        return name -> Optional.ofNullable(words.get(name));
     }
 
     /** A filling that begins with {@code @} and names a text of this catalogue is that text, filled in turn. */
-    private String word(String filling, Map<String, String> words) {
+    private String word(String filling, Function<String, Optional<String>> words) {
         return filling.startsWith("@")
                 ? find(filling.substring(1)).map(text -> fill(text, words)).orElse(filling)
                 : filling;
     }
 
-    private String fill(String pattern, Map<String, String> words) {
-        StringBuilder out = new StringBuilder();
+    private String fill(String pattern, Function<String, Optional<String>> words) {
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
+        StringBuilder out = new StringBuilder(2 * pattern.length());
         int at = 0;
         while (at < pattern.length()) {
             int open = pattern.indexOf('{', at);
@@ -104,8 +134,13 @@ public final class Messages {
             if (close < 0) {
                 return out.append(pattern, at, pattern.length()).toString();
             }
-            String word = words.get(pattern.substring(open + 1, close));
-            out.append(pattern, at, open).append(word == null ? pattern.substring(open, close + 1) : word(word, words));
+            Optional<String> filling = words.apply(pattern.substring(open + 1, close));
+            out.append(pattern, at, open);
+            if (filling.isPresent()) {
+                out.append(word(filling.get(), words));
+            } else {
+                out.append(pattern, open, close + 1);
+            }
             at = close + 1;
         }
         return out.toString();

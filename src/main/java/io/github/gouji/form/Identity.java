@@ -2,7 +2,9 @@ package io.github.gouji.form;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +43,14 @@ public record Identity(
 
     public boolean acrossYears() {
         return anyBefore(left) || anyBefore(right);
+    }
+
+    /** Whether all its cells, of whatever year, stand in rows of one id. */
+    public boolean isOfOneRow() {
+        Set<String> rows = new HashSet<>();
+        left.forEach(t -> rows.add(t.cell().row()));
+        right.forEach(t -> rows.add(t.cell().row()));
+        return rows.size() == 1;
     }
 
     private static boolean anyBefore(List<Term> terms) {

@@ -39,8 +39,11 @@ public final class TableForm {
     private final List<Identity> across;
     private final LabelIndex labels;
     private final Map<String, RowForm> rowById = new HashMap<>();
+    private final Map<String, Integer> positionByRow = new HashMap<>();
+    private final Map<String, OptionalInt> totalByRow = new HashMap<>();
     private final Map<String, List<RowForm>> rowsByGroup = new HashMap<>();
     private final RowForm[] rowOfCell;
+    private final CellRef[] cells;
 
     TableForm(Head head, List<RowForm> rows, List<GroupForm> groups, List<Identity> identities, Vocabulary words) {
         this.head = requireNonNull(head, "head");
@@ -48,15 +51,25 @@ public final class TableForm {
         this.groups = List.copyOf(groups);
         this.within = identities.stream().filter(i -> !i.acrossYears()).toList();
         this.across = identities.stream().filter(Identity::acrossYears).toList();
-        List<RowForm> cells = new ArrayList<>();
+        List<RowForm> rowOfEach = new ArrayList<>();
+        List<CellRef> refs = new ArrayList<>();
         for (RowForm row : rows) {
             rowById.put(row.id(), row);
-            row.columns().forEach(column -> cells.add(row));
+            positionByRow.put(row.id(), positionByRow.size());
+            for (ColumnForm column : row.columns()) {
+                rowOfEach.add(row);
+                refs.add(new CellRef(head.id(), row.id(), column.id()));
+            }
             row.groups().forEach(g -> rowsByGroup
                     .computeIfAbsent(g.id(), id -> new ArrayList<>())
                     .add(row));
         }
-        this.rowOfCell = cells.toArray(RowForm[]::new);
+        this.rowOfCell = rowOfEach.toArray(RowForm[]::new);
+        this.cells = refs.toArray(CellRef[]::new);
+        within.stream()
+                .filter(i -> i.relation() == Identity.Relation.EQUALS && i.left().size() == 1 && i.isOfOneRow())
+                .map(i -> i.left().get(0).cell())
+                .forEach(total -> totalByRow.putIfAbsent(total.row(), cellIndex(total)));
         this.labels = new LabelIndex(this, words);
     }
 
@@ -145,8 +158,18 @@ public final class TableForm {
         return cell.table().equals(id()) ? cellIndex(cell.row(), cell.column()) : OptionalInt.empty();
     }
 
+    /** Where a row of this table stands among its rows, counted from 0. */
+    public int position(RowForm row) {
+        return positionByRow.get(row.id());
+    }
+
+    /** The cell of a row that an identity makes the sum of others of the row. */
+    public OptionalInt totalOf(RowForm row) {
+        return totalByRow.getOrDefault(row.id(), OptionalInt.empty());
+    }
+
     public CellRef cell(int index) {
-        return new CellRef(id(), rowOfCell[index].id(), columnOfCell(index).id());
+        return cells[index];
     }
 
     public RowForm rowOfCell(int index) {

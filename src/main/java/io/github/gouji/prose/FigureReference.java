@@ -28,6 +28,12 @@ public record FigureReference(String expression, List<Term> terms, Place place) 
         terms = List.copyOf(terms);
     }
 
+    /** Not of all its parts: references are keys wherever a figure is looked up. */
+    @Override
+    public int hashCode() {
+        return 31 * expression.hashCode() + place.hashCode();
+    }
+
     /**
      * One summand: a path of labels as written, of which only the reader of labels knows where it divides, and the
      * year it is taken from (0: the report's own).
@@ -65,7 +71,10 @@ public record FigureReference(String expression, List<Term> terms, Place place) 
             terms.add(term.get());
             from = more ? plus.end() : to;
         }
-        return Optional.of(new FigureReference(Chars.trim(inside), terms, opening));
+        String expression = Chars.trim(inside);
+        // Most are a single path, and then the text need not be held twice.
+        boolean isPath = terms.size() == 1 && terms.get(0).path().equals(expression);
+        return Optional.of(new FigureReference(isPath ? terms.get(0).path() : expression, terms, opening));
     }
 
     private static Optional<Term> term(String inside, int from, int to, Place start) {

@@ -163,14 +163,20 @@ final class InlineReader {
             return;
         }
         SourceSpan span = node.getSourceSpans().get(0);
-        Matcher marks = LITERAL_STRONG.matcher(literal);
-        while (marks.find()) {
-            findings.add(Code.MARKUP_LITERAL, map.at(span, marks.start()));
+        if (literal.contains("**")) {
+            literalMarks(literal, span);
         }
         Node next = node.getNext();
         boolean lineEnds = next instanceof SoftLineBreak || next instanceof HardLineBreak;
         int end = lineEnds ? literal.length() - Chars.trailingSpace(literal) : literal.length();
         text(literal.substring(0, end), span, 0, into);
+    }
+
+    private void literalMarks(String literal, SourceSpan span) {
+        Matcher marks = LITERAL_STRONG.matcher(literal);
+        while (marks.find()) {
+            findings.add(Code.MARKUP_LITERAL, map.at(span, marks.start()));
+        }
     }
 
     /** Words that stand so many units into a span. */

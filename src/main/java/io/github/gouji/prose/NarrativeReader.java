@@ -79,7 +79,7 @@ public final class NarrativeReader {
         while (start < text.length()) {
             int next = text.indexOf('\n', start);
             int end = next < 0 ? text.length() : next;
-            if (text.substring(start, end).chars().allMatch(Chars::isUnseen)) {
+            if (isUnseen(text, start, end)) {
                 for (int i = start; i < end; i++) {
                     out.setCharAt(i, ' ');
                 }
@@ -87,6 +87,15 @@ public final class NarrativeReader {
             start = end + 1;
         }
         return out.toString();
+    }
+
+    private static boolean isUnseen(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Chars.isUnseen(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The targets of links that name a definition, which are those whose text ends with a bracket. */

@@ -101,8 +101,9 @@ public record Passage(Kind kind, String text, List<Run> runs, List<Mention> figu
         if (start >= end) {
             return Optional.empty();
         }
+        Place begin = placeAt(start);
         List<Run> partRuns = new ArrayList<>();
-        partRuns.add(new Run(0, placeAt(start)));
+        partRuns.add(new Run(0, begin));
         for (Run run : within(runs, Run::offset, start + 1, end)) {
             partRuns.add(new Run(run.offset() - start, run.place()));
         }
@@ -110,7 +111,7 @@ public record Passage(Kind kind, String text, List<Run> runs, List<Mention> figu
         for (Mention mention : within(figures, Mention::offset, start, end)) {
             mentions.add(new Mention(mention.offset() - start, mention.figure()));
         }
-        return Optional.of(new Passage(kind, text.substring(start, end), partRuns, mentions, placeAt(start)));
+        return Optional.of(new Passage(kind, text.substring(start, end), partRuns, mentions, begin));
     }
 
     private static <T> List<T> within(List<T> sorted, ToIntFunction<T> offset, int from, int to) {

@@ -16,10 +16,21 @@ final class BoundedWriter extends Writer {
 
     @Override
     public void write(char[] buffer, int offset, int length) throws IOException {
+        checkRoom(length);
+        page.append(buffer, offset, length);
+    }
+
+    /** Without the copy and the lock of the method it overrides. */
+    @Override
+    public void write(String text, int offset, int length) throws IOException {
+        checkRoom(length);
+        page.append(text, offset, offset + length);
+    }
+
+    private void checkRoom(int length) throws TooLong {
         if (page.length() + (long) length > most) {
             throw new TooLong(new TemplateException(Environment.getCurrentEnvironment()));
         }
-        page.append(buffer, offset, length);
     }
 
     @Override

@@ -30,16 +30,18 @@ final class RecordModel implements TemplateHashModel {
     };
 
     private final Record view;
+    private final Map<String, Method> accessors;
     private final ObjectWrapper wrapper;
 
     RecordModel(Record view, ObjectWrapper wrapper) {
         this.view = requireNonNull(view);
+        this.accessors = ACCESSORS.get(view.getClass());
         this.wrapper = requireNonNull(wrapper);
     }
 
     @Override
     public TemplateModel get(String name) throws TemplateModelException {
-        Method accessor = ACCESSORS.get(view.getClass()).get(name);
+        Method accessor = accessors.get(name);
         try {
             return wrapper.wrap(accessor == null ? null : accessor.invoke(view));
         } catch (ReflectiveOperationException e) {

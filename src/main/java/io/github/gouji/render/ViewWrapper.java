@@ -29,6 +29,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
@@ -50,8 +53,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
     }
 
     private static boolean isPlain(Object value) {
-        return value instanceof String
-                || value instanceof Boolean
+        return value instanceof Boolean
                 || value instanceof Number
                 || value instanceof List
                 || value instanceof Map

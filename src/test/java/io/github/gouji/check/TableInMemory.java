@@ -45,14 +45,14 @@ final class TableInMemory {
             }
         }
         TableNotes notes = new TableNotes(List.of(), List.of(), false, Optional.empty());
-        return new FilledTable(table.form(), PLACE, cells, inOrder, Map.of(), notes);
+        return new FilledTable(table.form(), PLACE, cells, inOrder, notes);
     }
 
     /** The same table with another figure in one cell. */
     static FilledTable with(FilledTable table, int cell, Figure figure) {
         List<Figure> cells = new ArrayList<>(table.cells());
         cells.set(cell, figure);
-        return new FilledTable(table.form(), table.place(), cells, table.inOrder(), table.rowPlaces(), table.notes());
+        return new FilledTable(table.form(), table.place(), cells, table.inOrder(), table.notes());
     }
 
     static Published printed(BigDecimal value) {

@@ -48,9 +48,12 @@ public final class MarkBook {
      * @param page how the page of the report is reached; empty on that page itself
      */
     public List<Mark> marks(CellRef cell, String page) {
-        return entries.getOrDefault(cell, List.of()).stream()
-                .map(e -> new Mark(e.kind(), page + "#" + e.anchor()))
-                .toList();
+        List<Entry> marked = entries.get(cell);
+        return marked == null
+                ? List.of()
+                : marked.stream()
+                        .map(e -> new Mark(e.kind(), page + "#" + e.anchor()))
+                        .toList();
     }
 
     private void addFigures(CheckedTable table) {

@@ -9,8 +9,6 @@ import io.github.gouji.finding.Messages;
 import io.github.gouji.form.CellRef;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.site.Address;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -50,11 +48,7 @@ public record ReportContext(
      * @param holes names and fillings in turn
      */
     public String say(String key, String... holes) {
-        Map<String, String> filled = new LinkedHashMap<>();
-        for (int i = 0; i + 1 < holes.length; i += 2) {
-            filled.put(holes[i], holes[i + 1]);
-        }
-        return words.text(key, filled);
+        return words.say(key, holes);
     }
 
     /** How this page reaches a cell of a report of the same body; nothing where that report is not shown. */

@@ -45,7 +45,8 @@ public record ShownFigure(CellState state, String text, String unit) {
     private static ShownFigure printed(Published published) {
         Remark remark = published.remark();
         CellState state = published.value().signum() == 0 ? CellState.ZERO : CellState.FIGURE;
-        return new ShownFigure(state, published.lexeme() + remark.unit(), remark.unit());
+        String text = remark.unit().isEmpty() ? published.lexeme() : published.lexeme() + remark.unit();
+        return new ShownFigure(state, text, remark.unit());
     }
 
     private static ShownFigure derived(Derived derived) {

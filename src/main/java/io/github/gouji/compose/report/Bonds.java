@@ -7,6 +7,7 @@ import io.github.gouji.check.Outcome;
 import io.github.gouji.compose.figure.ComputedNumber;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.form.CellRef;
+import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.Identity;
 import io.github.gouji.form.Identity.Relation;
 import io.github.gouji.form.RowForm;
@@ -14,42 +15,87 @@ import io.github.gouji.form.Strength;
 import io.github.gouji.form.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Says which identities bind the figures of a table, and how each came out. */
 final class Bonds {
     private final ReportContext context;
-    private final CheckedTable table;
     private final List<Bond> bonds;
+    private final Map<String, List<Part>> byRow = new HashMap<>();
+    private final Map<String, List<Bond>> byColumn = new HashMap<>();
 
-    /** An identity in which figures of this report take part; {@code year} is the later one of those that it binds. */
-    private record Bond(int year, Judgement judgement) {
-        Stream<CellRef> cells(int ofYear) {
-            return judgement.identity().terms()
-                    .filter(t -> year + t.yearOffset() == ofYear)
-                    .map(Term::cell);
+    /**
+     * An identity in which figures of this report take part.
+     *
+     * @param year the later one of those that it binds
+     * @param cells those of this report's year
+     */
+    private record Bond(int year, Judgement judgement, List<CellRef> cells) {
+        static Bond of(int year, Judgement judgement, int ofYear) {
+            List<CellRef> cells = new ArrayList<>();
+            addCells(judgement.identity().left(), ofYear - year, cells);
+            addCells(judgement.identity().right(), ofYear - year, cells);
+            return new Bond(year, judgement, cells);
+        }
+
+        private static void addCells(List<Term> terms, int offset, List<CellRef> into) {
+            for (Term term : terms) {
+                if (term.yearOffset() == offset) {
+                    into.add(term.cell());
+                }
+            }
         }
     }
 
+    /** A bond with the columns of one row in which it binds figures. */
+    private record Part(Bond bond, List<String> columns) {}
+
     Bonds(ReportContext context, CheckedTable table) {
         this.context = context;
-        this.table = table;
         List<Bond> found = new ArrayList<>();
-        table.judgements().forEach(j -> found.add(new Bond(context.year(), j)));
+        table.judgements().forEach(j -> found.add(Bond.of(context.year(), j, context.year())));
         Optional<CheckedReport> next = context.body().report(context.year() + 1);
         Stream.concat(Stream.of(context.report()), next.stream())
                 .flatMap(r -> r.years().stream())
-                .map(y -> new Bond(y.year(), y.judgement()))
-                .filter(b -> b.cells(context.year()).anyMatch(c -> c.table().equals(table.id())))
+                .map(y -> Bond.of(y.year(), y.judgement(), context.year()))
+                .filter(b -> b.cells().stream().anyMatch(c -> c.table().equals(table.id())))
                 .forEach(found::add);
         this.bonds = List.copyOf(found);
+        bonds.forEach(this::index);
+    }
+
+    /** Files a bond under each of its rows and, unless it is of one row, under each of its columns. */
+    private void index(Bond bond) {
+        boolean ofOneRow = isOfOneRow(bond);
+        for (CellRef cell : bond.cells()) {
+            part(bond, byRow.computeIfAbsent(cell.row(), r -> new ArrayList<>()))
+                    .columns()
+                    .add(cell.column());
+            if (!ofOneRow) {
+                addOnce(bond, byColumn.computeIfAbsent(cell.column(), c -> new ArrayList<>()));
+            }
+        }
+    }
+
+    /** The last part, which is made where the last is another bond's. */
+    private static Part part(Bond bond, List<Part> parts) {
+        if (parts.isEmpty() || parts.get(parts.size() - 1).bond() != bond) {
+            parts.add(new Part(bond, new ArrayList<>()));
+        }
+        return parts.get(parts.size() - 1);
+    }
+
+    private static void addOnce(Bond bond, List<Bond> to) {
+        if (to.isEmpty() || to.get(to.size() - 1) != bond) {
+            to.add(bond);
+        }
     }
 
     /** All identities of a table without columns, each with its outcome. */
@@ -60,35 +106,30 @@ final class Bonds {
     /** The identities of a row: those within it, and of those within its columns how they came out column by column. */
     List<String> ofRow(RowForm row) {
         List<String> lines = new ArrayList<>();
-        Map<String, List<Bond>> families = families(c -> c.row().equals(row.id()));
-        for (List<Bond> family : families.values()) {
-            boolean whole = family.size() == 1 && (row.columns().size() == 1 || isOfOneRow(family.get(0)));
-            lines.add(whole ? line(family.get(0)) : byColumn(row, family));
+        for (List<Part> family : families(row).values()) {
+            Bond first = family.get(0).bond();
+            boolean whole = family.size() == 1 && (row.columns().size() == 1 || isOfOneRow(first));
+            lines.add(whole ? line(first) : byColumn(row, family));
         }
         return lines;
     }
 
     /** The identities of a column, with what both sides come to. */
     List<String> ofColumn(String column) {
-        return bonds.stream()
-                .filter(b -> !isOfOneRow(b) && b.cells(context.year()).anyMatch(c -> c.column().equals(column)))
-                .map(this::line)
-                .toList();
+        return byColumn.getOrDefault(column, List.of()).stream().map(this::line).toList();
     }
 
-    private Map<String, List<Bond>> families(Predicate<CellRef> wanted) {
-        Map<String, List<Bond>> families = new LinkedHashMap<>();
-        for (Bond bond : bonds) {
-            if (bond.cells(context.year()).anyMatch(wanted)) {
-                families.computeIfAbsent(bond.year() + bond.judgement().identity().family(), f -> new ArrayList<>())
-                        .add(bond);
-            }
+    private Map<String, List<Part>> families(RowForm row) {
+        Map<String, List<Part>> families = new LinkedHashMap<>();
+        for (Part part : byRow.getOrDefault(row.id(), List.of())) {
+            String family = part.bond().year() + part.bond().judgement().identity().family();
+            families.computeIfAbsent(family, f -> new ArrayList<>()).add(part);
         }
         return families;
     }
 
     private static boolean isOfOneRow(Bond bond) {
-        return bond.judgement().identity().terms().map(t -> t.cell().row()).distinct().count() == 1;
+        return bond.judgement().identity().isOfOneRow();
     }
 
     private String line(Bond bond) {
@@ -104,18 +145,21 @@ final class Bonds {
     }
 
     /** The columns that came out alike are named together; where all did, that is said once. */
-    private String byColumn(RowForm row, List<Bond> family) {
-        Map<String, Set<Integer>> columns = new LinkedHashMap<>();
-        for (Bond bond : family) {
-            Set<Integer> own = columns.computeIfAbsent(verdict(bond.judgement()), v -> new TreeSet<>());
-            bond.cells(context.year())
-                    .filter(c -> c.row().equals(row.id()))
-                    .forEach(c -> own.add(table.form().cellIndex(c).orElseThrow() - row.firstCell()));
+    private String byColumn(RowForm row, List<Part> family) {
+        Map<String, Set<String>> columns = new LinkedHashMap<>();
+        for (Part part : family) {
+            columns.computeIfAbsent(verdict(part.bond().judgement()), v -> new HashSet<>())
+                    .addAll(part.columns());
         }
         List<String> parts = new ArrayList<>();
         columns.forEach((verdict, own) -> {
             boolean all = own.size() == row.columns().size();
-            List<String> names = own.stream().map(c -> row.columns().get(c).label()).toList();
+            List<String> names = new ArrayList<>();
+            for (ColumnForm column : row.columns()) {
+                if (own.contains(column.id())) {
+                    names.add(column.label());
+                }
+            }
             parts.add(context.say(
                     all ? "bond.all_columns" : "bond.columns",
                     "columns",
@@ -124,7 +168,7 @@ final class Bonds {
                     verdict));
         });
         String outcome = String.join(context.say("list.semicolon"), parts);
-        return context.say("bond", "says", says(family.get(0)), "outcome", outcome);
+        return context.say("bond", "says", says(family.get(0).bond()), "outcome", outcome);
     }
 
     private String verdict(Judgement judgement) {

@@ -11,10 +11,13 @@ import io.github.gouji.view.OfficialTable.Aside;
 final class Asides {
     private final ReportContext context;
     private final TableForm form;
+    /** Of the only column of a table nothing is told that its rows do not say. */
+    private final boolean tellsColumns;
 
     Asides(ReportContext context, TableForm form) {
         this.context = context;
         this.form = form;
+        this.tellsColumns = form.rows().stream().anyMatch(r -> r.columns().size() > 1);
     }
 
     /** For a head over others, of which nothing is told but its name. */
@@ -26,10 +29,8 @@ final class Asides {
         return new Aside(gloss(row.label()), "#" + CellAnchor.aboutRow(form, row.id()));
     }
 
-    /** Of the only column of a table nothing is told that its rows do not say. */
     Aside of(ColumnForm column) {
-        boolean told = form.rows().stream().anyMatch(r -> r.columns().size() > 1);
-        return new Aside(gloss(column.label()), told ? "#" + CellAnchor.aboutColumn(form, column.id()) : null);
+        return new Aside(gloss(column.label()), tellsColumns ? "#" + CellAnchor.aboutColumn(form, column.id()) : null);
     }
 
     String gloss(String label) {

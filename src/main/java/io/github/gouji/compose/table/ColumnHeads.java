@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The head rows over the columns of a grid, each head knowing those above it.
@@ -31,15 +31,20 @@ record ColumnHeads(List<List<ColumnHead>> rows, List<String> headers) {
      *     the column's own head does
      */
     static ColumnHeads of(List<Node> corner, List<List<Node>> paths, boolean fromBelow) {
-        int depth = paths.stream().mapToInt(List::size).max().orElse(0);
-        List<List<Node>> filled =
-                paths.stream().map(p -> filled(p, depth, fromBelow)).toList();
+        int depth = 0;
+        for (List<Node> path : paths) {
+            depth = Math.max(depth, path.size());
+        }
+        List<List<Node>> filled = new ArrayList<>();
+        for (List<Node> path : paths) {
+            filled.add(filled(path, depth, fromBelow));
+        }
         List<List<ColumnHead>> rows = new ArrayList<>();
         for (int level = 0; level < depth; level++) {
             List<ColumnHead> row = new ArrayList<>();
             if (level == 0) {
-                corner.forEach(c -> row.add(new ColumnHead(
-                        c.id(), c.text(), null, null, span(depth).orElse(null), c.aside())));
+                String deep = span(depth).orElse(null);
+                corner.forEach(c -> row.add(new ColumnHead(c.id(), c.text(), null, null, deep, c.aside())));
             }
             for (int column = 0; column < filled.size(); column++) {
                 if (begins(filled, level, column)) {
@@ -48,7 +53,11 @@ record ColumnHeads(List<List<ColumnHead>> rows, List<String> headers) {
             }
             rows.add(row);
         }
-        return new ColumnHeads(rows, filled.stream().map(p -> ids(p, depth)).toList());
+        List<String> headers = new ArrayList<>();
+        for (List<Node> path : filled) {
+            headers.add(ids(path, depth));
+        }
+        return new ColumnHeads(rows, headers);
     }
 
     private static List<Node> filled(List<Node> path, int depth, boolean fromBelow) {
@@ -89,11 +98,11 @@ record ColumnHeads(List<List<ColumnHead>> rows, List<String> headers) {
     }
 
     private static String ids(List<Node> path, int end) {
-        return path.subList(0, end).stream()
-                .map(Node::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new))
-                .stream()
-                .collect(Collectors.joining(" "));
+        Set<String> ids = new LinkedHashSet<>();
+        for (int level = 0; level < end; level++) {
+            ids.add(path.get(level).id());
+        }
+        return String.join(" ", ids);
     }
 
     /** The view leaves out a span of one. */

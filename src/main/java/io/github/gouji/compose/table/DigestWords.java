@@ -7,7 +7,6 @@ import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.compose.figure.ShownFigure;
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.GroupForm;
-import io.github.gouji.form.Identity;
 import io.github.gouji.form.NumberKind;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
@@ -19,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** The names and clauses that digests are made of; where no short name is known, the form's label serves. */
 final class DigestWords {
@@ -26,12 +26,14 @@ final class DigestWords {
     private final CheckedTable table;
     private final TableForm form;
     private final FigureWords figures;
+    private final Pattern aside;
 
     DigestWords(ReportContext context, CheckedTable table) {
         this.context = context;
         this.table = table;
         this.form = table.form();
         this.figures = new FigureWords(context);
+        this.aside = Pattern.compile(context.say("name.aside"));
     }
 
     String name(RowForm row) {
@@ -48,11 +50,13 @@ final class DigestWords {
 
     private String name(String id, String label) {
         String key = form.id() + "." + id;
-        return context.words()
-                .find("name." + form.formId() + "." + key)
-                .or(() -> context.words().find("name." + key))
-                .or(() -> context.glossary().gloss(label).map(DigestWords::small))
-                .orElseGet(() -> label.replaceFirst(context.say("name.aside"), ""));
+        Optional<String> ofForm = context.words().find("name." + form.formId() + "." + key);
+        Optional<String> name = ofForm.isPresent() ? ofForm : context.words().find("name." + key);
+        if (name.isPresent()) {
+            return name.get();
+        }
+        Optional<String> gloss = context.glossary().gloss(label);
+        return gloss.isPresent() ? small(gloss.get()) : aside.matcher(label).replaceFirst("");
     }
 
     CellState state(int cell) {
@@ -66,15 +70,8 @@ final class DigestWords {
 
     /** The cell of a row that the form makes the sum of the others. */
     OptionalInt totalOf(RowForm row) {
-        for (Identity identity : form.identities()) {
-            boolean sums = identity.relation() == Identity.Relation.EQUALS
-                    && identity.left().size() == 1
-                    && identity.left().get(0).cell().row().equals(row.id());
-            if (sums && identity.terms().allMatch(t -> t.cell().row().equals(row.id()))) {
-                return form.cellIndex(identity.left().get(0).cell());
-            }
-        }
-        return row.columns().size() == 1 ? OptionalInt.of(row.firstCell()) : OptionalInt.empty();
+        OptionalInt total = form.totalOf(row);
+        return total.isEmpty() && row.columns().size() == 1 ? OptionalInt.of(row.firstCell()) : total;
     }
 
     /** A part of a sentence; {@code derived} is said behind it, or once behind several. */

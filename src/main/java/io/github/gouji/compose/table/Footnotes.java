@@ -101,8 +101,11 @@ final class Footnotes {
         for (int i = 0; i < table.figures().size(); i++) {
             Figure figure = table.figures().get(i);
             ShownFigure shown = ShownFigure.of(figure);
+            if (shown.unit().isEmpty()) {
+                continue;
+            }
             String unit = table.form().columnOfCell(i).unit();
-            if (!shown.unit().isEmpty() && !shown.unit().equals(unit) && figure.amount().isPresent()) {
+            if (!shown.unit().equals(unit) && figure.amount().isPresent()) {
                 String amount = ComputedNumber.shown(figure.amount().get());
                 remark("unit-" + i, context.say(
                         "note.unit", "cell", label(i), "printed", shown.text(), "amount", amount, "unit", unit));

@@ -191,7 +191,7 @@ final class RowGrids {
                 null,
                 cells.positionMarks(row),
                 asides.of(row));
-        List<Beside> beside = cells.beside(form.rows().indexOf(row), figures.size() + 1);
+        List<Beside> beside = cells.beside(form.position(row), figures.size() + 1);
         return new Row(kind(part, row), head, figures, beside.isEmpty() ? null : beside.get(0));
     }
 

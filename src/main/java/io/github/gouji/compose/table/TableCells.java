@@ -31,8 +31,11 @@ final class TableCells {
     Cell cell(int index, String headers, List<Mark> more) {
         Figure figure = table.figures().get(index);
         ShownFigure shown = ShownFigure.of(figure);
-        List<Mark> marks = new ArrayList<>(context.marks().marks(table.form().cell(index), ""));
-        marks.addAll(more);
+        List<Mark> marks = context.marks().marks(table.form().cell(index), "");
+        if (!more.isEmpty()) {
+            marks = new ArrayList<>(marks);
+            marks.addAll(more);
+        }
         String note = figure.remark().note();
         return new Cell(
                 CellAnchor.of(table.form().cell(index)),
@@ -51,8 +54,12 @@ final class TableCells {
     }
 
     boolean isPositionOpen(RowForm row) {
-        return table.doubts().positionOpen().stream()
-                .anyMatch(c -> c >= row.firstCell() && c < row.firstCell() + row.columns().size());
+        for (int open : table.doubts().positionOpen()) {
+            if (open >= row.firstCell() && open < row.firstCell() + row.columns().size()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isPositionOpen(int cell) {
