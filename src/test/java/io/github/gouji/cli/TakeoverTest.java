@@ -81,7 +81,7 @@ class TakeoverTest {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Integer.getInteger("takeovers", 2));
+        return LongStream.rangeClosed(1, Integer.getInteger("takeovers", 1));
     }
 
     @ParameterizedTest
