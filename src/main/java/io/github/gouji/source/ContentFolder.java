@@ -1,6 +1,7 @@
 package io.github.gouji.source;
 
 import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
@@ -12,11 +13,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A folder of the content as it lies on disk, in the order of names. Symbolic links are reported and left out.
@@ -44,7 +47,7 @@ public record ContentFolder(
     }
 
     private static ContentFolder scan(Path location, String path, Findings findings, int depth) {
-        Map<String, ContentFolder> folders = new TreeMap<>();
+        Map<String, Path> below = new TreeMap<>();
         Map<String, ContentFile> files = new TreeMap<>();
         Set<String> refused = new TreeSet<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(location)) {
@@ -57,7 +60,7 @@ public record ContentFolder(
                     findings.add(Code.FILE_LINK, Place.of(entryPath));
                     refused.add(name);
                 } else if (attributes.isDirectory() && depth < MAX_DEPTH) {
-                    folders.put(name, scan(entry, entryPath, findings, depth + 1));
+                    below.put(name, entry);
                 } else {
                     files.put(name, new ContentFile(entryPath, entry, attributes.size()));
                 }
@@ -65,8 +68,28 @@ public record ContentFolder(
         } catch (IOException | java.nio.file.DirectoryIteratorException e) {
             findings.add(Code.FILE_UNREADABLE, Place.of(path), "detail", detail(e));
         }
-        return new ContentFolder(path, location, folders, files, refused);
+        return new ContentFolder(path, location, scan(below, path, findings, depth + 1), files, refused);
     }
+
+    private static Map<String, ContentFolder> scan(Map<String, Path> folders, String path, Findings findings, int depth) {
+        // The bodies of an archive are many and alike.
+        Stream<Map.Entry<String, Path>> entries =
+                depth == 1 ? folders.entrySet().parallelStream() : folders.entrySet().stream();
+        List<Scanned> scanned = entries.map(folder -> {
+                    Findings below = new Findings();
+                    String name = folder.getKey();
+                    return new Scanned(name, scan(folder.getValue(), path + "/" + name, below, depth), below.list());
+                })
+                .toList();
+        Map<String, ContentFolder> found = new TreeMap<>();
+        for (Scanned each : scanned) {
+            findings.addAll(each.findings());
+            found.put(each.name(), each.folder());
+        }
+        return found;
+    }
+
+    private record Scanned(String name, ContentFolder folder, List<Finding> findings) {}
 
     /** Whether a file of this name is there, be it one that is not read. */
     public boolean has(String name) {
