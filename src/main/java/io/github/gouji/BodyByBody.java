@@ -6,9 +6,7 @@ import io.github.gouji.archive.ArchiveReader;
 import io.github.gouji.archive.BodyProfile;
 import io.github.gouji.archive.Mentions;
 import io.github.gouji.check.CheckedArchive;
-import io.github.gouji.check.CheckedBody;
 import io.github.gouji.compose.BodySummary;
-import io.github.gouji.compose.HomeComposer;
 import io.github.gouji.compose.Inventory;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.output.OutputFile;
@@ -17,7 +15,13 @@ import io.github.gouji.part.Overview;
 import io.github.gouji.part.Part;
 import io.github.gouji.part.Remarks;
 import io.github.gouji.part.Takeover;
-import io.github.gouji.series.SeriesBook;
+import io.github.gouji.press.Extent;
+import io.github.gouji.press.Forwarding;
+import io.github.gouji.press.PageMaker;
+import io.github.gouji.press.Pictures;
+import io.github.gouji.press.Press;
+import io.github.gouji.press.SitePlan;
+import io.github.gouji.press.Workshop;
 import io.github.gouji.site.Address;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,18 +83,17 @@ final class BodyByBody {
     Optional<Proof> proof(Pictures pictures, Press press, Spool spool) {
         SitePlan plan = new SitePlan(List.of(), Set.of(Address.HOME), Map.of(), drafts);
         Inventory inventory = new Inventory(ground.settings(), names, List.of(), plan.addresses(), drafts);
-        Workshop workshop =
-                Workshop.of(ground, plan, inventory, pictures, press, spool, BuildOptions.Extent.REPORTS);
-        BodyPages pages = new BodyPages(workshop);
+        PageMaker pages = new PageMaker(Workshop.of(
+                ground.spokenForms(), ground.vocabulary(), plan, inventory, pictures, press, spool, Extent.REPORTS));
         List<Made> all =
-                folders.parallelStream().flatMap(folder -> made(folder, pages, plan).stream()).toList();
-        return entangled ? Optional.empty() : Optional.of(whole(all, workshop));
+                folders.parallelStream().flatMap(folder -> made(folder, pages).stream()).toList();
+        return entangled ? Optional.empty() : Optional.of(whole(all, pages));
     }
 
     /** A part, with where its body names others; of a part that was taken over that is known to be right. */
     private record Made(Part part, Optional<Mentions> mentions) {}
 
-    private Optional<Made> made(String folder, BodyPages pages, SitePlan plan) {
+    private Optional<Made> made(String folder, PageMaker pages) {
         if (entangled) {
             return Optional.empty();
         }
@@ -104,15 +107,14 @@ final class BodyByBody {
             entangled = true;
             return Optional.empty();
         }
-        Optional<BodyPages.Share> share = checked.body(folder)
-                .filter(body -> !inspection.isBlocked())
-                .map(body -> pages.make(body, SeriesBook.of(plan.shown(body), inspection.forms())));
+        Optional<PageMaker.OneBody> printed =
+                checked.body(folder).filter(body -> !inspection.isBlocked()).map(pages::one);
         Part part = new Part(
                 folder,
                 inspection.overview(),
                 new Remarks.Found(inspection.findings()),
-                share.map(BodyPages.Share::summary),
-                share.map(BodyPages.Share::files).orElse(List.of()));
+                printed.map(PageMaker.OneBody::summary),
+                printed.map(PageMaker.OneBody::files).orElse(List.of()));
         return Optional.of(new Made(part, Optional.of(reading.mentions())));
     }
 
@@ -124,7 +126,7 @@ final class BodyByBody {
                         .allMatch(report -> report.report().dossier().aggregates().isEmpty());
     }
 
-    private Proof whole(List<Made> all, Workshop workshop) {
+    private Proof whole(List<Made> all, PageMaker pages) {
         List<Part> parts = all.stream().map(Made::part).toList();
         List<Finding> findings = new ArrayList<>(ground.findings());
         findings.addAll(ArchiveReader.mentions(
@@ -137,9 +139,7 @@ final class BodyByBody {
                 || parts.stream().anyMatch(part -> part.summary().isEmpty());
         List<OutputFile> files = new ArrayList<>();
         parts.forEach(part -> files.addAll(part.files()));
-        HomeComposer home = new HomeComposer(workshop.frames(), workshop.inventory());
-        List<BodySummary> summaries = parts.stream().flatMap(p -> p.summary().stream()).toList();
-        files.add(workshop.press().page(Address.HOME, home.compose(summaries, List.of(), List.of())));
+        files.add(pages.front(parts.stream().flatMap(p -> p.summary().stream()).toList()));
         return new Proof(overview, findings, parts, blocked, files);
     }
 }

@@ -16,6 +16,13 @@ import io.github.gouji.output.WriteResult;
 import io.github.gouji.part.Overview;
 import io.github.gouji.part.Part;
 import io.github.gouji.part.Takeover;
+import io.github.gouji.press.Continuity;
+import io.github.gouji.press.Extent;
+import io.github.gouji.press.PageMaker;
+import io.github.gouji.press.Pictures;
+import io.github.gouji.press.Press;
+import io.github.gouji.press.SitePlan;
+import io.github.gouji.press.Workshop;
 import io.github.gouji.render.TemplateProblem;
 import io.github.gouji.render.TemplateSet;
 import java.io.IOException;
@@ -76,7 +83,7 @@ public final class Build {
     private BuildResult run(Optional<Inspection> read) {
         Path output = options.folders().output();
         try (Spool spool = new Spool(output, MEMORY)) {
-            Pictures pictures = Pictures.of(options, continuity.pictures());
+            Pictures pictures = Pictures.of(output, options.flags().cache(), continuity.pictures());
             List<OutputFile> files = files(read, pictures, spool);
             if (obstacle().isPresent()) {
                 return refused(obstacle().get());
@@ -100,7 +107,7 @@ public final class Build {
         Language language = ground.settings().language();
         Press press = new Press(templates, templates.words(language.tag()).orElseThrow(), spool, continuity);
         boolean printable = !reportProblems(templates.problems());
-        boolean reportsOnly = options.flags().extent() == BuildOptions.Extent.REPORTS;
+        boolean reportsOnly = options.flags().extent() == Extent.REPORTS;
         Optional<Proof> byBody = printable && reportsOnly && read.isEmpty()
                 ? new BodyByBody(ground, takeover, options.flags().drafts()).proof(pictures, press, spool)
                 : Optional.empty();
@@ -130,11 +137,12 @@ public final class Build {
 
     private List<OutputFile> files(Inspection inspection, Pictures pictures, Press press, Spool spool)
             throws IOException {
-        BuildOptions.Extent extent = options.flags().extent();
+        Extent extent = options.flags().extent();
         boolean drafts = options.flags().drafts();
         SitePlan plan = SitePlan.of(inspection.checked(), inspection.forms(), drafts, extent);
         Inventory inventory = Inventory.of(ground.settings(), plan.bodies(), plan.addresses(), drafts);
-        return new PageMaker(Workshop.of(ground, plan, inventory, pictures, press, spool, extent)).files();
+        return new PageMaker(Workshop.of(
+                        ground.spokenForms(), ground.vocabulary(), plan, inventory, pictures, press, spool, extent)).files();
     }
 
     /** Why the site cannot be written. */

@@ -2,6 +2,7 @@ package io.github.gouji;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.press.Extent;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -27,25 +28,6 @@ public record BuildOptions(Folders folders, Flags flags, String shownContent, St
             requireNonNull(content, "content");
             requireNonNull(templates, "templates");
             requireNonNull(output, "output");
-        }
-    }
-
-    /** How much of the site is made. */
-    public enum Extent {
-        EVERYTHING,
-        /** All pages, without pictures and data. */
-        PAGES,
-        /** One page a report and the pages that lead to them, without pictures and data. */
-        REPORTS;
-
-        /** Whether pictures are painted and data files are made. */
-        boolean hasFiles() {
-            return this == EVERYTHING;
-        }
-
-        /** Whether reports are set beside each other, and the archive has pages beside its index. */
-        boolean hasAllPages() {
-            return this != REPORTS;
         }
     }
 

@@ -9,6 +9,13 @@ import io.github.gouji.finding.Language;
 import io.github.gouji.output.Content;
 import io.github.gouji.output.OutputFile;
 import io.github.gouji.output.Spool;
+import io.github.gouji.press.Continuity;
+import io.github.gouji.press.Extent;
+import io.github.gouji.press.PageMaker;
+import io.github.gouji.press.Pictures;
+import io.github.gouji.press.Press;
+import io.github.gouji.press.SitePlan;
+import io.github.gouji.press.Workshop;
 import io.github.gouji.render.TemplateSet;
 import java.io.IOException;
 import java.util.Map;
@@ -52,7 +59,7 @@ public final class Edition {
         if (inspection.isBlocked() || !templates.problems().isEmpty()) {
             return Map.of();
         }
-        BuildOptions.Extent extent = options.flags().extent();
+        Extent extent = options.flags().extent();
         SitePlan plan = SitePlan.of(inspection.checked(), inspection.forms(), options.flags().drafts(), extent);
         Optional<CheckedBody> home = plan.bodies().stream()
                 .filter(b -> b.body().id().equals(body))
@@ -70,11 +77,19 @@ public final class Edition {
             Press press = new Press(templates, templates.words(language.tag()).orElseThrow(), spool, Continuity.none());
             Inventory inventory =
                     Inventory.of(ground.settings(), plan.bodies(), plan.addresses(), options.flags().drafts());
-            Pictures pictures = Pictures.of(options, continuity.pictures());
+            Pictures pictures = Pictures.of(
+                    options.folders().output(), options.flags().cache(), continuity.pictures());
             Workshop workshop = Workshop.of(
-                    ground, plan, inventory, pictures, press, spool, options.flags().extent());
+                    ground.spokenForms(),
+                    ground.vocabulary(),
+                    plan,
+                    inventory,
+                    pictures,
+                    press,
+                    spool,
+                    options.flags().extent());
             Map<String, Content> files = new TreeMap<>();
-            for (OutputFile file : new BodyPages(workshop).report(body, report)) {
+            for (OutputFile file : new PageMaker(workshop).report(body, report)) {
                 if (file.content() instanceof Content.InMemory) {
                     files.put(file.address(), file.content());
                 }

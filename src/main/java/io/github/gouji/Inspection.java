@@ -17,6 +17,9 @@ import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Subject;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.part.Overview;
+import io.github.gouji.press.Extent;
+import io.github.gouji.press.Forwarding;
+import io.github.gouji.press.SitePlan;
 import io.github.gouji.seal.SealCheck;
 import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.SourceLines;
@@ -97,7 +100,7 @@ public record Inspection(
         ProseChecks prose = ground.prose().check(checked);
         findings.addAll(prose.findings());
         if (Forwarding.isAskedFor(checked.bodies())) {
-            SitePlan plan = SitePlan.of(checked, ground.forms(), true, BuildOptions.Extent.EVERYTHING);
+            SitePlan plan = SitePlan.of(checked, ground.forms(), true, Extent.EVERYTHING);
             findings.addAll(Forwarding.of(plan).findings());
         }
         List<Finding> all = findings.list().stream()

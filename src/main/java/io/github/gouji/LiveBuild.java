@@ -2,6 +2,8 @@ package io.github.gouji;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.press.Continuity;
+import io.github.gouji.press.PictureMemory;
 import io.github.gouji.render.TemplateSet;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;

@@ -10,6 +10,14 @@ import io.github.gouji.output.Spool;
 import io.github.gouji.part.Part;
 import io.github.gouji.part.Remarks;
 import io.github.gouji.part.Takeover;
+import io.github.gouji.press.Continuity;
+import io.github.gouji.press.Extent;
+import io.github.gouji.press.PageMaker;
+import io.github.gouji.press.PictureMemory;
+import io.github.gouji.press.Pictures;
+import io.github.gouji.press.Press;
+import io.github.gouji.press.SitePlan;
+import io.github.gouji.press.Workshop;
 import io.github.gouji.render.TemplateSet;
 import io.github.gouji.synthetic.SyntheticArchive;
 import io.github.gouji.synthetic.SyntheticOptions;
@@ -17,7 +25,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,19 +111,25 @@ class BodyByBodyTest {
 
     private static List<OutputFile> together(Ground ground, Inspection inspection, Spool spool, boolean drafts)
             throws IOException {
-        BuildOptions.Extent extent = BuildOptions.Extent.REPORTS;
+        Extent extent = Extent.REPORTS;
         SitePlan plan = SitePlan.of(inspection.checked(), inspection.forms(), drafts, extent);
         Inventory inventory = Inventory.of(ground.settings(), plan.bodies(), plan.addresses(), drafts);
-        return new PageMaker(Workshop.of(ground, plan, inventory, pictures(), press(ground, spool), spool, extent)).files();
+        return new PageMaker(Workshop.of(
+                        ground.spokenForms(),
+                        ground.vocabulary(),
+                        plan,
+                        inventory,
+                        pictures(),
+                        press(ground, spool),
+                        spool,
+                        extent))
+                .files();
     }
 
     /** No page of these builds shows any. */
     private static Pictures pictures() {
-        BuildOptions.Folders nowhere = new BuildOptions.Folders(Path.of(""), Path.of(""), Path.of("site"));
-        BuildOptions.Flags flags = new BuildOptions.Flags(false, false, false, BuildOptions.Extent.REPORTS);
         try {
-            return Pictures.of(
-                    new BuildOptions(nowhere, flags, "content", "templates", Duration.ZERO), PictureMemory.none());
+            return Pictures.of(Path.of("site"), false, PictureMemory.none());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Place;
+import io.github.gouji.press.Extent;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,7 +92,7 @@ class BuildTest {
         SampleSite.build(SampleSite.CONTENT, site);
         SampleSite.build(SampleSite.CONTENT, site);
         Path other = folder.resolve("other");
-        SampleSite.build(SampleSite.CONTENT, other, new BuildOptions.Flags(false, false, false, BuildOptions.Extent.EVERYTHING));
+        SampleSite.build(SampleSite.CONTENT, other, new BuildOptions.Flags(false, false, false, Extent.EVERYTHING));
 
         assertThat(SampleSite.snapshot(other, false)).isEqualTo(SampleSite.snapshot(site, false));
     }

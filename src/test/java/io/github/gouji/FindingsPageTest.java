@@ -2,6 +2,7 @@ package io.github.gouji;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.press.Extent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The page of all findings, built from the sample with a few things changed. */
 class FindingsPageTest {
-    private static final BuildOptions.Flags PAGES_ONLY = new BuildOptions.Flags(false, false, false, BuildOptions.Extent.PAGES);
+    private static final BuildOptions.Flags PAGES_ONLY = new BuildOptions.Flags(false, false, false, Extent.PAGES);
 
     @TempDir
     Path folder;

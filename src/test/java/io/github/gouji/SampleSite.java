@@ -1,5 +1,6 @@
 package io.github.gouji;
 
+import io.github.gouji.press.Extent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ public final class SampleSite {
     private SampleSite() {}
 
     public static BuildResult build(Path content, Path output) {
-        return build(content, output, new BuildOptions.Flags(false, false, true, BuildOptions.Extent.EVERYTHING));
+        return build(content, output, new BuildOptions.Flags(false, false, true, Extent.EVERYTHING));
     }
 
     public static BuildResult build(Path content, Path output, BuildOptions.Flags flags) {

@@ -3,6 +3,7 @@ package io.github.gouji;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.compose.WrittenArchive;
+import io.github.gouji.press.Extent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +25,7 @@ public final class WrittenSite {
     }
 
     public static WrittenSite of(Path content, Path site) {
-        BuildResult result = SampleSite.build(content, site, new BuildOptions.Flags(false, false, false, BuildOptions.Extent.PAGES));
+        BuildResult result = SampleSite.build(content, site, new BuildOptions.Flags(false, false, false, Extent.PAGES));
         assertThat(result.findings()).filteredOn(f -> f.isError()).isEmpty();
         assertThat(result.end()).isEqualTo(BuildResult.End.WRITTEN);
         return new WrittenSite(site);

@@ -2,12 +2,12 @@ package io.github.gouji.cli;
 
 import io.github.gouji.Build;
 import io.github.gouji.BuildOptions;
-import io.github.gouji.BuildOptions.Extent;
 import io.github.gouji.BuildOptions.Flags;
 import io.github.gouji.BuildOptions.Folders;
 import io.github.gouji.BuildResult;
 import io.github.gouji.finding.Language;
 import io.github.gouji.output.WriteReport;
+import io.github.gouji.press.Extent;
 import io.github.gouji.rebuild.Said;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.BuildOptions;
-import io.github.gouji.BuildOptions.Extent;
 import io.github.gouji.BuildOptions.Flags;
+import io.github.gouji.press.Extent;
 import io.github.gouji.serve.Changes;
 import io.github.gouji.serve.LiveSite;
 import io.github.gouji.serve.State;

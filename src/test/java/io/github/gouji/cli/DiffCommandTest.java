@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gouji.BuildOptions;
 import io.github.gouji.SampleSite;
 import io.github.gouji.cli.CommandLine.Ran;
+import io.github.gouji.press.Extent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class DiffCommandTest {
     @Test
     void aNewYearIsUploadedAndAWithdrawnAddressDeleted() throws IOException {
         Path content = SampleSite.copy(Path.of("src/test/resources/mistakes/good/content"), folder.resolve("content"));
-        BuildOptions.Flags flags = new BuildOptions.Flags(false, false, false, BuildOptions.Extent.PAGES);
+        BuildOptions.Flags flags = new BuildOptions.Flags(false, false, false, Extent.PAGES);
         SampleSite.build(content, folder.resolve("old"), flags);
         Files.copy(folder.resolve("old/manifest-sha256.txt"), folder.resolve("last.txt"));
         Path overview = content.resolve("shili/2021/1-overview.md");

@@ -6,6 +6,7 @@ import io.github.gouji.Build;
 import io.github.gouji.BuildOptions;
 import io.github.gouji.BuildResult;
 import io.github.gouji.SampleSite;
+import io.github.gouji.press.Extent;
 import io.github.gouji.serve.Glance;
 import io.github.gouji.serve.LiveSite;
 import io.github.gouji.serve.State;
@@ -57,7 +58,7 @@ class PreviewSameAsCleanTest {
     private LiveSite site;
     private Preview preview;
 
-    private BuildOptions.Extent extent = BuildOptions.Extent.PAGES;
+    private Extent extent = Extent.PAGES;
 
     private void open() throws IOException {
         SampleSite.copy(SITES.resolve("withdrawn-and-review/content"), folder.resolve("content"));
@@ -76,17 +77,17 @@ class PreviewSameAsCleanTest {
     @Test
     void atTheAddressOfEveryPage() throws Exception {
         int steps = EDITS / 8;
-        List<Integer> seen = follow(BuildOptions.Extent.PAGES, steps);
+        List<Integer> seen = follow(Extent.PAGES, steps);
         assertThat(seen).as("first pages, refused and given up").allMatch(count -> count >= steps / 10);
     }
 
     /** Fewer, because painting takes its time. */
     @Test
     void atTheAddressOfEveryPictureAndDataFile() throws Exception {
-        assertThat(follow(BuildOptions.Extent.EVERYTHING, EDITS / 30).get(0)).isPositive();
+        assertThat(follow(Extent.EVERYTHING, EDITS / 30).get(0)).isPositive();
     }
 
-    private List<Integer> follow(BuildOptions.Extent made, int steps) throws Exception {
+    private List<Integer> follow(Extent made, int steps) throws Exception {
         extent = made;
         open();
         Map<String, String> good = Map.of();
@@ -145,7 +146,7 @@ class PreviewSameAsCleanTest {
     private Optional<Map<String, String>> clean() throws IOException {
         delete(folder.resolve("clean"));
         // What was painted for the same chart need not be painted twice; the preview's memory is not asked.
-        if (extent == BuildOptions.Extent.EVERYTHING) {
+        if (extent == Extent.EVERYTHING) {
             SampleSite.copy(folder.resolve("preview/.site.gouji/pictures"), folder.resolve("clean/.site.gouji/pictures"));
         }
         boolean written = Build.run(options("clean/site")).end() == BuildResult.End.WRITTEN;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.BuildOptions;
 import io.github.gouji.SampleSite;
+import io.github.gouji.press.Extent;
 import io.github.gouji.serve.LiveSite;
 import io.github.gouji.serve.State;
 import java.io.BufferedReader;
@@ -171,7 +172,7 @@ class ServeCommandTest {
     private Preview preview() {
         BuildOptions options = new BuildOptions(
                 new BuildOptions.Folders(folder.resolve("content"), folder.resolve("templates"), folder.resolve("out/site")),
-                new BuildOptions.Flags(false, true, true, BuildOptions.Extent.PAGES),
+                new BuildOptions.Flags(false, true, true, Extent.PAGES),
                 "content",
                 "templates",
                 Duration.ZERO);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gouji.BuildOptions;
 import io.github.gouji.SampleSite;
 import io.github.gouji.cli.CommandLine.Ran;
+import io.github.gouji.press.Extent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,7 +154,7 @@ class TakeoverTest {
     private List<String> taken() {
         BuildOptions options = new BuildOptions(
                 new BuildOptions.Folders(content, folder.resolve("templates"), folder.resolve("site-output")),
-                new BuildOptions.Flags(false, false, true, BuildOptions.Extent.REPORTS),
+                new BuildOptions.Flags(false, false, true, Extent.REPORTS),
                 "content",
                 "templates",
                 Duration.ofSeconds(60));

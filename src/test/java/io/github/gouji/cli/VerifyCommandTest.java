@@ -7,6 +7,7 @@ import io.github.gouji.SampleSite;
 import io.github.gouji.cli.CommandLine.Ran;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.output.Sha256;
+import io.github.gouji.press.Extent;
 import io.github.gouji.verify.Problem;
 import io.github.gouji.verify.SiteAudit;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class VerifyCommandTest {
         SampleSite.build(
                 Path.of("src/test/resources/mistakes/good/content"),
                 site,
-                new BuildOptions.Flags(false, false, false, BuildOptions.Extent.EVERYTHING));
+                new BuildOptions.Flags(false, false, false, Extent.EVERYTHING));
         forms = FormLibrary.builtIn();
         whole = SampleSite.snapshot(site, false);
     }
@@ -149,7 +150,7 @@ class VerifyCommandTest {
         Path content = SampleSite.copy(Path.of("src/test/resources/mistakes/good/content"), folder.resolve("declared"));
         Path table = content.resolve("shili/2020/4-disputes.yaml");
         Files.writeString(table, Files.readString(table).replace("行政复议: [1, 0, 0, 1, 2]", "行政复议: [1, 0, 0, 1, {值: 0, 应为: 2, 原文如此: 原件第4页}]"));
-        SampleSite.build(content, folder.resolve("declared-site"), new BuildOptions.Flags(false, false, false, BuildOptions.Extent.EVERYTHING));
+        SampleSite.build(content, folder.resolve("declared-site"), new BuildOptions.Flags(false, false, false, Extent.EVERYTHING));
 
         Ran ran = new CommandLine(folder).run("verify", "declared-site");
 

@@ -6,6 +6,7 @@ import io.github.gouji.Build;
 import io.github.gouji.BuildOptions;
 import io.github.gouji.cli.Main;
 import io.github.gouji.finding.Finding;
+import io.github.gouji.press.Extent;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -100,7 +101,7 @@ record Steps(List<Step> steps) {
     private static List<Finding> build(Path base) {
         BuildOptions.Folders folders = new BuildOptions.Folders(
                 base.resolve("content"), base.resolve("templates"), base.resolve("site-output"));
-        BuildOptions.Flags flags = new BuildOptions.Flags(false, false, false, BuildOptions.Extent.PAGES);
+        BuildOptions.Flags flags = new BuildOptions.Flags(false, false, false, Extent.PAGES);
         return Build.run(new BuildOptions(folders, flags, "content", "templates", Duration.ZERO)).findings();
     }
 

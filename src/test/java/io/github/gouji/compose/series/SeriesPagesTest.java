@@ -7,6 +7,7 @@ import io.github.gouji.SampleSite;
 import io.github.gouji.data.pack.DataPackage;
 import io.github.gouji.data.sheet.ReportWorkbook;
 import io.github.gouji.finding.Messages;
+import io.github.gouji.press.Extent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class SeriesPagesTest {
     @BeforeAll
     static void build() {
         SampleSite.build(
-                SampleSite.CONTENT, folder.resolve("site"), new BuildOptions.Flags(false, false, false, BuildOptions.Extent.PAGES));
+                SampleSite.CONTENT, folder.resolve("site"), new BuildOptions.Flags(false, false, false, Extent.PAGES));
     }
 
     private static Document page(String body, String series) throws IOException {

@@ -11,6 +11,7 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.GsonNode;
 import io.github.gouji.BuildOptions;
 import io.github.gouji.SampleSite;
+import io.github.gouji.press.Extent;
 import io.github.gouji.reread.Csv;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +50,7 @@ class WholeSiteTest {
     @Test
     void twoBuildsPackTheSameBytes() throws IOException {
         Path other = folder.resolve("other");
-        SampleSite.build(SampleSite.CONTENT, other, new BuildOptions.Flags(false, false, true, BuildOptions.Extent.EVERYTHING));
+        SampleSite.build(SampleSite.CONTENT, other, new BuildOptions.Flags(false, false, true, Extent.EVERYTHING));
 
         for (String file : List.of("data/archive.zip", "suiping/2020/report.xlsx", "data/datapackage.json")) {
             assertThat(Files.readAllBytes(other.resolve(file))).as(file).isEqualTo(Files.readAllBytes(site.resolve(file)));

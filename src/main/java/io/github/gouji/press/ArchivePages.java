@@ -1,4 +1,4 @@
-package io.github.gouji;
+package io.github.gouji.press;
 
 import io.github.gouji.archive.ArchiveSettings;
 import io.github.gouji.check.CheckedBody;

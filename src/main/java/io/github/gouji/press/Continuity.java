@@ -1,4 +1,4 @@
-package io.github.gouji;
+package io.github.gouji.press;
 
 import static java.util.Objects.requireNonNull;
 
@@ -10,19 +10,19 @@ import java.util.function.BooleanSupplier;
  * @param pictures what the last one painted
  * @param outdated whether a newer one is asked for, so that this one need not be finished
  */
-record Continuity(PictureMemory pictures, BooleanSupplier outdated) {
+public record Continuity(PictureMemory pictures, BooleanSupplier outdated) {
     /** A build that stands for itself. */
-    static Continuity none() {
+    public static Continuity none() {
         return new Continuity(PictureMemory.none(), () -> false);
     }
 
-    Continuity {
+    public Continuity {
         requireNonNull(pictures, "pictures");
         requireNonNull(outdated, "outdated");
     }
 
     /** Thrown where a build gives up for a newer one; says nothing to anybody else. */
-    static final class Outdated extends RuntimeException {
+    public static final class Outdated extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private Outdated() {
@@ -37,7 +37,7 @@ record Continuity(PictureMemory pictures, BooleanSupplier outdated) {
         }
     }
 
-    Continuity toTheEnd() {
+    public Continuity toTheEnd() {
         return new Continuity(pictures, () -> false);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.gouji;
+package io.github.gouji.press;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,7 +14,7 @@ import io.github.gouji.output.Spool;
  *
  * @param forms with their labels in the language of the site
  */
-record Workshop(
+public record Workshop(
         FormLibrary forms,
         Vocabulary vocabulary,
         SitePlan plan,
@@ -23,8 +23,8 @@ record Workshop(
         Illustrator illustrator,
         Press press,
         Spool spool,
-        BuildOptions.Extent extent) {
-    Workshop {
+        Extent extent) {
+    public Workshop {
         requireNonNull(forms, "forms");
         requireNonNull(vocabulary, "vocabulary");
         requireNonNull(plan, "plan");
@@ -36,20 +36,24 @@ record Workshop(
         requireNonNull(extent, "extent");
     }
 
-    static Workshop of(
-            Ground ground,
+    /**
+     * @param forms with their labels in the language of the site
+     */
+    public static Workshop of(
+            FormLibrary forms,
+            Vocabulary vocabulary,
             SitePlan plan,
             Inventory inventory,
             Pictures pictures,
             Press press,
             Spool spool,
-            BuildOptions.Extent extent) {
+            Extent extent) {
         return new Workshop(
-                ground.spokenForms(),
-                ground.vocabulary(),
+                forms,
+                vocabulary,
                 plan,
                 inventory,
-                new FrameComposer(ground.settings(), plan.addresses()),
+                new FrameComposer(inventory.settings(), plan.addresses()),
                 new Illustrator(pictures, spool),
                 press,
                 spool,

@@ -1,8 +1,7 @@
-package io.github.gouji;
+package io.github.gouji.press;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.Illustrator.Painted;
 import io.github.gouji.archive.Attachment;
 import io.github.gouji.archive.Report;
 import io.github.gouji.check.CheckedBody;
@@ -22,6 +21,7 @@ import io.github.gouji.output.OutputFile;
 import io.github.gouji.plot.PlannedChart;
 import io.github.gouji.plot.ReportCharts;
 import io.github.gouji.plot.TrendCharts;
+import io.github.gouji.press.Illustrator.Painted;
 import io.github.gouji.series.Series;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;

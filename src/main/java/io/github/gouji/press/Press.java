@@ -1,4 +1,4 @@
-package io.github.gouji;
+package io.github.gouji.press;
 
 import static java.util.Objects.requireNonNull;
 
@@ -21,14 +21,14 @@ import java.util.concurrent.ConcurrentSkipListSet;
  * Prints each page as soon as it is composed and keeps the print until all are written, so that no more views are in
  * memory than are being worked on. Safe for many threads.
  */
-final class Press {
+public final class Press {
     private final TemplateSet templates;
     private final Words words;
     private final Spool spool;
     private final Continuity continuity;
     private final SortedSet<TemplateProblem> problems = new ConcurrentSkipListSet<>();
 
-    Press(TemplateSet templates, Words words, Spool spool, Continuity continuity) {
+    public Press(TemplateSet templates, Words words, Spool spool, Continuity continuity) {
         this.templates = requireNonNull(templates, "templates");
         this.words = requireNonNull(words, "words");
         this.spool = requireNonNull(spool, "spool");
@@ -64,7 +64,7 @@ final class Press {
     }
 
     /** What went wrong with any page; where there is something, no print is to be used. */
-    List<TemplateProblem> problems() {
+    public List<TemplateProblem> problems() {
         return List.copyOf(problems);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.gouji;
+package io.github.gouji.press;
 
 import io.github.gouji.chart.Chart;
 import io.github.gouji.chart.paint.Variant;

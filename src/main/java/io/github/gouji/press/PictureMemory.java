@@ -1,4 +1,4 @@
-package io.github.gouji;
+package io.github.gouji.press;
 
 import io.github.gouji.chart.Chart;
 import io.github.gouji.chart.paint.Picture;
@@ -13,18 +13,18 @@ import java.util.concurrent.atomic.AtomicLong;
  * The pictures of the last build, for the next one: as many as fit. A picture depends on nothing but the chart's value
  * and its variant, and never changes. Safe for many threads.
  */
-final class PictureMemory {
+public final class PictureMemory {
     private final long limit;
     private final AtomicLong size = new AtomicLong();
     private final Map<Key, Print> prints = new ConcurrentHashMap<>();
     private final Set<Key> used = ConcurrentHashMap.newKeySet();
 
-    PictureMemory(long limit) {
+    public PictureMemory(long limit) {
         this.limit = limit;
     }
 
     /** Remembers nothing. */
-    static PictureMemory none() {
+    public static PictureMemory none() {
         return new PictureMemory(0);
     }
 

@@ -1,12 +1,15 @@
-package io.github.gouji;
+package io.github.gouji.press;
 
-import io.github.gouji.BodyPages.Share;
+import static java.util.Objects.requireNonNull;
+
 import io.github.gouji.check.CheckedBody;
+import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.BodySummary;
 import io.github.gouji.compose.DataFile;
 import io.github.gouji.compose.HomeComposer;
 import io.github.gouji.compose.PlacedChart;
 import io.github.gouji.output.OutputFile;
+import io.github.gouji.press.BodyPages.Share;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import java.io.IOException;
@@ -16,19 +19,53 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Makes all pages and the files that stand beside them, body by body, and what is of the whole archive after them. */
-final class PageMaker {
+public final class PageMaker {
     private final Workshop workshop;
     private final BodyPages bodies;
     private final ArchivePages archive;
 
-    PageMaker(Workshop workshop) {
+    public PageMaker(Workshop workshop) {
         this.workshop = workshop;
         this.bodies = new BodyPages(workshop);
         this.archive = new ArchivePages(workshop);
     }
 
+    /** What one body adds to a site in which no page sets it beside others. */
+    public record OneBody(BodySummary summary, List<OutputFile> files) {
+        public OneBody {
+            requireNonNull(summary, "summary");
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * Makes the pages of one body and of its reports.
+     *
+     * @param body with all its reports, drafts too
+     */
+    public OneBody one(CheckedBody body) {
+        SeriesBook book = SeriesBook.of(workshop.plan().shown(body), workshop.forms());
+        Share share = bodies.make(body, book);
+        return new OneBody(share.summary(), share.files());
+    }
+
+    /** Makes the page of one report with what stands beside it, as they are among {@link #files all}. */
+    public List<OutputFile> report(CheckedBody body, CheckedReport report) {
+        return bodies.report(body, report);
+    }
+
+    /** Makes the front page of a site that has no more than the pages of bodies and reports. */
+    public OutputFile front(List<BodySummary> summaries) {
+        return home(summaries, List.of(), List.of());
+    }
+
+    private OutputFile home(List<BodySummary> summaries, List<PlacedChart> trends, List<DataFile> offered) {
+        HomeComposer home = new HomeComposer(workshop.frames(), workshop.inventory());
+        return workshop.press().page(Address.HOME, home.compose(summaries, trends, offered));
+    }
+
     /** Everything but the assets, in an order that depends on nothing but the archive. */
-    List<OutputFile> files() throws IOException {
+    public List<OutputFile> files() throws IOException {
         SitePlan plan = workshop.plan();
         List<Share> shares = plan.bodies().parallelStream()
                 .map(body -> bodies.make(body, plan.books().get(body.body().id())))
@@ -50,8 +87,7 @@ final class PageMaker {
                 .filter(file -> plan.addresses().contains(file.address()))
                 .toList();
         List<BodySummary> summaries = shares.stream().map(Share::summary).toList();
-        HomeComposer home = new HomeComposer(workshop.frames(), workshop.inventory());
-        files.add(workshop.press().page(Address.HOME, home.compose(summaries, headlines(shares), offered)));
+        files.add(home(summaries, headlines(shares), offered));
         return files;
     }
 

@@ -1,4 +1,4 @@
-package io.github.gouji;
+package io.github.gouji.press;
 
 import io.github.gouji.chart.Chart;
 import io.github.gouji.chart.paint.ChartPainter;
@@ -12,6 +12,7 @@ import io.github.gouji.output.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -19,7 +20,7 @@ import java.util.Optional;
  * value, the revision of the painter and the Java runtime that draws, so that a cached picture is the one that would be
  * painted. The font is loaded only when there is something to paint.
  */
-final class Pictures {
+public final class Pictures {
     /** Where the height stands in a PNG file: after signature, chunk length, chunk type and width. */
     private static final int HEIGHT_OFFSET = 20;
 
@@ -34,10 +35,12 @@ final class Pictures {
         this.engine = ChartPainter.REVISION + "|" + System.getProperty("java.vm.version");
     }
 
-    static Pictures of(BuildOptions options, PictureMemory memory) throws IOException {
-        Optional<PictureCache> cache = options.flags().cache()
-                ? Optional.of(PictureCache.beside(options.folders().output()))
-                : Optional.empty();
+    /**
+     * @param output beside which the cache of the last build lies
+     * @param cached whether it is used
+     */
+    public static Pictures of(Path output, boolean cached, PictureMemory memory) throws IOException {
+        Optional<PictureCache> cache = cached ? Optional.of(PictureCache.beside(output)) : Optional.empty();
         return new Pictures(cache, memory);
     }
 
@@ -58,7 +61,7 @@ final class Pictures {
     }
 
     /** After a site was written: forgets the pictures that it does not show. */
-    void prune() throws IOException {
+    public void prune() throws IOException {
         memory.forgetUnused();
         // Behind a memory the cache is not asked for what is shown, and cannot know it.
         if (cache.isPresent() && memory.isNone()) {

@@ -1,4 +1,4 @@
-package io.github.gouji;
+package io.github.gouji.press;
 
 import io.github.gouji.archive.Attachment;
 import io.github.gouji.archive.Report;
@@ -23,9 +23,9 @@ import java.util.TreeSet;
  * @param books the series of each body by its id, of the reports that are shown
  * @param drafts whether these are shown
  */
-record SitePlan(List<CheckedBody> bodies, Set<Address> addresses, Map<String, SeriesBook> books, boolean drafts) {
+public record SitePlan(List<CheckedBody> bodies, Set<Address> addresses, Map<String, SeriesBook> books, boolean drafts) {
 
-    static SitePlan of(CheckedArchive archive, FormLibrary forms, boolean drafts, BuildOptions.Extent extent) {
+    public static SitePlan of(CheckedArchive archive, FormLibrary forms, boolean drafts, Extent extent) {
         Set<Address> addresses = new TreeSet<>();
         Map<String, SeriesBook> books = new TreeMap<>();
         addresses.add(Address.HOME);
@@ -65,7 +65,7 @@ record SitePlan(List<CheckedBody> bodies, Set<Address> addresses, Map<String, Se
     }
 
     /** A body with those of its reports that have a page. */
-    CheckedBody shown(CheckedBody body) {
+    public CheckedBody shown(CheckedBody body) {
         return shown(body, drafts);
     }
 

@@ -1,4 +1,4 @@
-package io.github.gouji;
+package io.github.gouji.press;
 
 import static java.util.Objects.requireNonNull;
 
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  *
  * @param moves by report in the order of the archive
  */
-record Forwarding(List<Move> moves, List<Finding> findings) {
+public record Forwarding(List<Move> moves, List<Finding> findings) {
     /** Names that no server and no disk takes for something else. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._~/-]*");
 
@@ -31,27 +31,27 @@ record Forwarding(List<Move> moves, List<Finding> findings) {
     /** Folders in which the site keeps more than its pages. */
     private static final List<String> KEPT = List.of("assets", "data", "search");
 
-    Forwarding {
+    public Forwarding {
         moves = List.copyOf(moves);
         findings = List.copyOf(findings);
     }
 
     /** An old address and the report that stood there. */
-    record Move(Address old, Report report) {
-        Move {
+    public record Move(Address old, Report report) {
+        public Move {
             requireNonNull(old, "old");
             requireNonNull(report, "report");
         }
     }
 
     /** Whether any report names an old address; to plan the whole site for none is not worth it. */
-    static boolean isAskedFor(List<CheckedBody> bodies) {
+    public static boolean isAskedFor(List<CheckedBody> bodies) {
         return bodies.stream()
                 .flatMap(body -> body.reports().stream())
                 .anyMatch(report -> !report.report().dossier().oldAddresses().isEmpty());
     }
 
-    static Forwarding of(SitePlan plan) {
+    public static Forwarding of(SitePlan plan) {
         List<Claim> claims = new ArrayList<>();
         for (CheckedBody body : plan.bodies()) {
             for (CheckedReport report : plan.shown(body).reports()) {
