@@ -4,6 +4,7 @@ import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
+import io.github.gouji.output.AddressRules;
 import io.github.gouji.source.ContentFolder;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -27,7 +28,12 @@ public final class Names {
     }
 
     static boolean isPortable(String name) {
-        return PORTABLE.matcher(name).matches();
+        return PORTABLE.matcher(name).matches() && !isTaken(name);
+    }
+
+    /** Whether some system keeps a plain name for itself, as Windows does {@code nul} and names that end in a dot. */
+    private static boolean isTaken(String name) {
+        return AddressRules.fault(name).isPresent();
     }
 
     /** Reports every name under {@code content/} that is not portable, but for the folders of bodies. */
@@ -56,7 +62,9 @@ public final class Names {
             String example = year.matches()
                     ? year.group(1)
                     : isPortable(small) ? small : "original" + (isPortable(ending) ? ending : "");
-            findings.add(Code.NAME_NOT_PORTABLE, Place.of(path), "name", name, "example", example);
+            String kind = PORTABLE.matcher(name).matches() ? "taken" : "";
+            findings.add(
+                    Code.NAME_NOT_PORTABLE, Place.of(path), Messages.CASE, kind, "name", name, "example", example);
         }
     }
 
@@ -73,6 +81,18 @@ public final class Names {
     boolean isBody(String name, String path) {
         if (!BODY.matcher(name).matches()) {
             findings.add(Code.NAME_NOT_PORTABLE, Place.of(path), Messages.CASE, "body", "name", name);
+            return false;
+        }
+        if (isTaken(name)) {
+            findings.add(
+                    Code.NAME_NOT_PORTABLE,
+                    Place.of(path),
+                    Messages.CASE,
+                    "taken",
+                    "name",
+                    name,
+                    "example",
+                    name + "-office");
             return false;
         }
         if (vocabulary.isReservedName(name)) {

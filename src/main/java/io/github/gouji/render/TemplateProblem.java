@@ -38,6 +38,8 @@ public record TemplateProblem(String file, int line, int column, Kind kind, Stri
     public enum Kind {
         /** The file cannot be parsed. */
         SYNTAX,
+        /** The name of an asset is no address that every system can hold, or differs from another's in case alone. */
+        NAME,
         /** The file is not UTF-8. */
         ENCODING,
         /** A value is asked for that the page does not have. */

@@ -9,17 +9,20 @@ import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
+import io.github.gouji.output.AddressRules;
 import io.github.gouji.view.PageView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 
@@ -42,6 +45,7 @@ public final class TemplateSet {
         this.files = files;
         readWords();
         readTemplates();
+        checkAssets();
         problems.sort(null);
     }
 
@@ -115,6 +119,18 @@ public final class TemplateSet {
             return new Rendering("", List.of(problem));
         }
         return new BoundedRun(found, Map.of("page", view, "w", language.texts())).run();
+    }
+
+    private void checkAssets() {
+        List<String> names = new ArrayList<>(files.names(ASSETS, ""));
+        // Of two that cannot stand beside each other it is the folder's that has to give way.
+        names.sort(Comparator.comparing(files::overridden));
+        Set<String> colliding = Set.copyOf(AddressRules.collisions(names));
+        for (String name : names) {
+            if (AddressRules.fault(name).isPresent() || colliding.contains(name)) {
+                problems.add(new TemplateProblem(name, 1, 1, TemplateProblem.Kind.NAME, name));
+            }
+        }
     }
 
     private void readWords() {
