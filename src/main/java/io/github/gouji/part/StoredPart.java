@@ -63,11 +63,14 @@ public record StoredPart(
     }
 
     /**
-     * The part as it was; nothing where one of its files is not as it was written.
+     * The part as it was; nothing where one of its files is not as it was written, or where this is not what was said.
      *
      * @param said all that was said
      */
     public Optional<Part> restored(String said, Shelf shelf) {
+        if (from < 0 || to < from || to > said.length()) {
+            return Optional.empty();
+        }
         List<OutputFile> found = new ArrayList<>();
         for (StoredFile file : files) {
             Optional<Content> content =
