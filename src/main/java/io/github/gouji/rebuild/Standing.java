@@ -40,14 +40,14 @@ public final class Standing {
         return said;
     }
 
-    /** Whether all that the build depends on is as it was, but for these folders. */
-    public boolean isElsewhere(Collection<Path> folders) {
+    /** Whether all that the build depends on is as it was, what lies in these folders aside. */
+    public boolean isSameOutside(Collection<Path> folders) {
         return changedInputs.stream().allMatch(path -> folders.stream().anyMatch(path::startsWith));
     }
 
-    /** Whether a folder is as it was, with all below it. */
-    public boolean isBelow(Path folder) {
-        return changedInputs.stream().noneMatch(path -> path.startsWith(folder));
+    /** Whether a file is as it was, or a folder with all below it. */
+    public boolean isSame(Path root) {
+        return changedInputs.stream().noneMatch(path -> path.startsWith(root));
     }
 
     /** A file of the output, where it is as it was written. */

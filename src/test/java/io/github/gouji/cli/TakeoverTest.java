@@ -80,6 +80,18 @@ class TakeoverTest {
         assertThat(parts).doesNotExist();
     }
 
+    @Test
+    void templatesBesideTheReportsOfOneBodyConcernAll() throws IOException {
+        List<String> build = List.of("build", "--pages-only", "--templates", "content/aiyuan/templates");
+        Path template = content.resolve("aiyuan/templates/report.ftlh");
+        Files.createDirectories(template.getParent());
+        Files.copy(Path.of("templates/report.ftlh"), template);
+        assertThat(gouji.run(build.toArray(String[]::new)).status()).isZero();
+        replaceIn(template, "<h1", "<h1 id=\"new\"");
+        assertThat(gouji.run(build.toArray(String[]::new)).status()).isZero();
+        assertThat(folder.resolve("site-output/beihe/2023/index.html")).content().contains("<h1 id=\"new\"");
+    }
+
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Integer.getInteger("takeovers", 2));
     }
