@@ -59,6 +59,14 @@ public final class Build {
 
     /** Builds, making only what the last build cannot give. */
     public static BuildResult run(BuildOptions options, Takeover takeover) {
+        BuildResult result = once(options, takeover);
+        // Another build, or a person, may have been at the output before this one had it to itself.
+        boolean lost = result.end() == BuildResult.End.TROUBLE
+                && takeover.parts().values().stream().anyMatch(Part::isLost);
+        return lost ? once(options, Takeover.NOTHING) : result;
+    }
+
+    private static BuildResult once(BuildOptions options, Takeover takeover) {
         Ground ground = Ground.of(options.folders().content(), options.shownContent());
         TemplateSet templates = TemplateSet.of(options.folders().templates());
         return new Build(options, ground, templates, takeover, Continuity.none()).run(Optional.empty());

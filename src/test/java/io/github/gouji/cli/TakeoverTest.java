@@ -2,9 +2,14 @@ package io.github.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.Build;
 import io.github.gouji.BuildOptions;
+import io.github.gouji.BuildResult;
 import io.github.gouji.SampleSite;
 import io.github.gouji.cli.CommandLine.Ran;
+import io.github.gouji.finding.Code;
+import io.github.gouji.finding.Finding;
+import io.github.gouji.part.Takeover;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of an archive with many bodies only those that changed are made again, and nobody can tell from the site. */
 class TakeoverTest {
@@ -78,6 +84,26 @@ class TakeoverTest {
         assertThat(taken()).isEmpty();
         gouji.run("build");
         assertThat(parts).doesNotExist();
+    }
+
+    /** By another build, or a person, after this one looked and before it has the output to itself. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsLostMeanwhileIsMade(boolean deleted) throws IOException {
+        gouji.run("build", "--pages-only");
+        Map<String, String> whole = written("site-output");
+        Takeover takeover = Memory.of(options(), "").takeover();
+        Path page = folder.resolve("site-output/aiyuan/2023/index.html");
+        if (deleted) {
+            Files.delete(page);
+        } else {
+            replaceIn(page, "<h1", "<h2");
+        }
+        BuildResult result = Build.run(options(), takeover);
+        assertThat(result.end()).isEqualTo(BuildResult.End.WRITTEN);
+        assertThat(written("site-output")).isEqualTo(whole);
+        assertThat(result.findings()).extracting(Finding::code)
+                .isEqualTo(deleted ? List.of() : List.of(Code.OUTPUT_EDITED));
     }
 
     @Test
@@ -163,13 +189,16 @@ class TakeoverTest {
 
     /** The folders of the bodies that a build would take over now. */
     private List<String> taken() {
-        BuildOptions options = new BuildOptions(
+        return List.copyOf(Memory.of(options(), "").takeover().parts().keySet());
+    }
+
+    private BuildOptions options() {
+        return new BuildOptions(
                 new BuildOptions.Folders(content, folder.resolve("templates"), folder.resolve("site-output")),
                 new BuildOptions.Flags(false, false, true, BuildOptions.Extent.REPORTS),
                 "content",
                 "templates",
                 Duration.ofSeconds(60));
-        return List.copyOf(Memory.of(options, "").takeover().parts().keySet());
     }
 
     private void append(String file, String line) throws IOException {
