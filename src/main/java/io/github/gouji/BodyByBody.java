@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.ArchiveReader;
 import io.github.gouji.archive.BodyProfile;
-import io.github.gouji.archive.Mentions;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.compose.BodySummary;
@@ -38,6 +37,10 @@ final class BodyByBody {
     private final List<String> folders;
     private final Map<String, Part> known;
     private final Map<String, String> names;
+    /** What was found that is of no body. */
+    private final List<Finding> findings;
+    /** Whether that alone keeps the site from being written: no page need be made. */
+    private final boolean blocked;
     /** Whether some body was seen to need another: what the others come to is then of no use. */
     private volatile boolean entangled;
 
@@ -49,6 +52,8 @@ final class BodyByBody {
         // Every page of a body may name the others.
         this.known = now.equals(takeover.names()) ? takeover.parts() : Map.of();
         this.names = known.isEmpty() && !takeover.parts().isEmpty() ? names(Map.of()) : now;
+        this.findings = ground.findingsElsewhere(Set.copyOf(folders));
+        this.blocked = Proof.of(Overview.NONE, findings, ground.content().path()).blocked();
     }
 
     /** The names of all bodies, those of the parts at hand not read again. */
@@ -82,38 +87,33 @@ final class BodyByBody {
         Workshop workshop =
                 Workshop.of(ground, plan, inventory, pictures, press, spool, BuildOptions.Extent.REPORTS);
         BodyPages pages = new BodyPages(workshop);
-        List<Made> all =
-                folders.parallelStream().flatMap(folder -> made(folder, pages, plan).stream()).toList();
-        return entangled ? Optional.empty() : Optional.of(whole(all, workshop));
+        List<Part> parts =
+                folders.parallelStream().flatMap(folder -> part(folder, pages, plan).stream()).toList();
+        return entangled ? Optional.empty() : Optional.of(whole(parts, workshop));
     }
 
-    /** A part, with where its body names others; of a part that was taken over that is known to be right. */
-    private record Made(Part part, Optional<Mentions> mentions) {}
-
-    private Optional<Made> made(String folder, BodyPages pages, SitePlan plan) {
+    private Optional<Part> part(String folder, BodyPages pages, SitePlan plan) {
         if (entangled) {
             return Optional.empty();
         }
         if (known.containsKey(folder)) {
-            return Optional.of(new Made(known.get(folder), Optional.empty()));
+            return Optional.of(known.get(folder));
         }
-        ArchiveReader.BodyReading reading = ground.reader().body(ground.content(), folder);
-        Inspection inspection = Inspection.of(ground, reading);
+        Inspection inspection = Inspection.of(ground, folder);
         CheckedArchive checked = inspection.checked();
         if (!isAlone(checked)) {
             entangled = true;
             return Optional.empty();
         }
         Optional<BodyPages.Share> share = checked.body(folder)
-                .filter(body -> !inspection.isBlocked())
+                .filter(body -> !blocked && !inspection.isBlocked())
                 .map(body -> pages.make(body, SeriesBook.of(plan.shown(body), inspection.forms())));
-        Part part = new Part(
+        return Optional.of(new Part(
                 folder,
                 inspection.overview(),
                 new Remarks.Found(inspection.findings()),
                 share.map(BodyPages.Share::summary),
-                share.map(BodyPages.Share::files).orElse(List.of()));
-        return Optional.of(new Made(part, Optional.of(reading.mentions())));
+                share.map(BodyPages.Share::files).orElse(List.of())));
     }
 
     private boolean isAlone(CheckedArchive checked) {
@@ -124,22 +124,16 @@ final class BodyByBody {
                         .allMatch(report -> report.report().dossier().aggregates().isEmpty());
     }
 
-    private Proof whole(List<Made> all, Workshop workshop) {
-        List<Part> parts = all.stream().map(Made::part).toList();
-        List<Finding> findings = new ArrayList<>(ground.findings());
-        findings.addAll(ArchiveReader.mentions(
-                ground.content(), all.stream().flatMap(m -> m.mentions().stream()).toList()));
-        String content = ground.content().path();
-        findings.replaceAll(f -> Inspection.aboutItsPlace(f, content));
-        findings.sort(Finding.ORDER);
+    private Proof whole(List<Part> parts, Workshop workshop) {
         Overview overview = parts.stream().map(Part::overview).reduce(Overview.NONE, Overview::plus);
-        boolean blocked = Proof.of(overview, findings, content).blocked()
-                || parts.stream().anyMatch(part -> part.summary().isEmpty());
+        List<BodySummary> summaries = parts.stream().flatMap(p -> p.summary().stream()).toList();
+        if (blocked || summaries.size() < parts.size()) {
+            return new Proof(overview, findings, parts, true, List.of());
+        }
         List<OutputFile> files = new ArrayList<>();
         parts.forEach(part -> files.addAll(part.files()));
         HomeComposer home = new HomeComposer(workshop.frames(), workshop.inventory());
-        List<BodySummary> summaries = parts.stream().flatMap(p -> p.summary().stream()).toList();
         files.add(workshop.press().page(Address.HOME, home.compose(summaries, List.of(), List.of())));
-        return new Proof(overview, findings, parts, blocked, files);
+        return new Proof(overview, findings, parts, false, files);
     }
 }

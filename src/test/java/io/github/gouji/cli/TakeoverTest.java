@@ -106,6 +106,27 @@ class TakeoverTest {
                 .isEqualTo(deleted ? List.of() : List.of(Code.OUTPUT_EDITED));
     }
 
+    /** Of a draft, so that the site is written; of no draft, so that it is not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"状态: 草稿", "状态: 已发布"})
+    void mistakesComeInTheOrderOfTheirPlaces(String state) throws IOException {
+        append("beihe/2022/report.yaml", state + "\n名: x");
+        Files.writeString(content.resolve("beihe/2022/Neu.md"), "");
+        boolean draft = state.endsWith("草稿");
+        if (!draft) {
+            append("archive.yaml", "名: x");
+            append("beihe/body.yaml", "下级: x\n后继: nobody");
+        }
+        String all = gouji.run("check").out();
+        assertThat(all).contains("Neu.md", "report.yaml");
+        for (int i = 0; i < 2; i++) {
+            append("aiyuan/2023/6-other.md", "又一句。");
+            Ran ran = gouji.run("build", "--pages-only");
+            assertThat(ran.out()).isEqualTo(all);
+            assertThat(ran.status()).isEqualTo(draft ? 0 : 1);
+        }
+    }
+
     @Test
     void templatesBesideTheReportsOfOneBodyConcernAll() throws IOException {
         List<String> build = List.of("build", "--pages-only", "--templates", "content/aiyuan/templates");
