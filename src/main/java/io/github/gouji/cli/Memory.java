@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What {@code build} knows of the last build. Where the disk does not let it remember, everything is built: that costs
@@ -88,7 +89,7 @@ final class Memory {
         Map<String, String> names = new LinkedHashMap<>();
         stored.forEach(part -> names.put(part.folder(), part.summary().name()));
         // Templates may lie in the folder of a body.
-        boolean onlyBodies = standing.isSameOutside(names.keySet().stream().map(content::resolve).toList())
+        boolean onlyBodies = standing.isSameOutside(names.keySet().stream().map(content::resolve).collect(Collectors.toSet()))
                 && common.stream().allMatch(standing::isSame);
         if (!onlyBodies) {
             return Takeover.NOTHING;
