@@ -48,10 +48,9 @@ final class BodyByBody {
         this.ground = requireNonNull(ground, "ground");
         this.drafts = drafts;
         this.folders = ArchiveReader.bodies(ground.content());
-        Map<String, String> now = names(takeover.parts());
+        this.names = names(takeover.parts());
         // Every page of a body may name the others.
-        this.known = now.equals(takeover.names()) ? takeover.parts() : Map.of();
-        this.names = known.isEmpty() && !takeover.parts().isEmpty() ? names(Map.of()) : now;
+        this.known = names.equals(takeover.names()) ? takeover.parts() : Map.of();
         this.findings = ground.findingsElsewhere(Set.copyOf(folders));
         this.blocked = Proof.of(Overview.NONE, findings, ground.content().path()).blocked();
     }
@@ -74,6 +73,7 @@ final class BodyByBody {
 
     private Optional<String> name(String folder) {
         Optional<BodyProfile> profile = ground.reader().profile(ground.content(), folder);
+        // Reading the body would tell as well, but late: much would have been made in vain.
         if (profile.filter(p -> !p.aggregates().isEmpty()).isPresent()) {
             entangled = true;
         }
@@ -119,9 +119,12 @@ final class BodyByBody {
     private boolean isAlone(CheckedArchive checked) {
         return !Forwarding.isAskedFor(checked.bodies())
                 && !ground.prose().leadsElsewhere(checked, names.keySet())
-                && checked.bodies().stream()
-                        .flatMap(body -> body.reports().stream())
-                        .allMatch(report -> report.report().dossier().aggregates().isEmpty());
+                && checked.bodies().stream().noneMatch(BodyByBody::sumsUpOthers);
+    }
+
+    private static boolean sumsUpOthers(CheckedBody body) {
+        return !body.body().profile().aggregates().isEmpty()
+                || body.reports().stream().anyMatch(r -> !r.report().dossier().aggregates().isEmpty());
     }
 
     private Proof whole(List<Part> parts, Workshop workshop) {

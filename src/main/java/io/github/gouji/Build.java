@@ -190,7 +190,7 @@ public final class Build {
 
     private BuildResult finished(WriteReport report) {
         report.warnings().forEach(w -> findings.add(writeFindings().of(w)));
-        return new BuildResult(ground.settings().language(), overview, sorted(), parts, Optional.of(report), BuildResult.End.WRITTEN);
+        return ended(Optional.of(report), BuildResult.End.WRITTEN);
     }
 
     private WriteFindings writeFindings() {
@@ -198,10 +198,11 @@ public final class Build {
     }
 
     private BuildResult refused(BuildResult.End end) {
-        return new BuildResult(ground.settings().language(), overview, sorted(), parts, Optional.empty(), end);
+        return ended(Optional.empty(), end);
     }
 
-    private List<Finding> sorted() {
-        return findings.stream().sorted(Finding.ORDER).toList();
+    private BuildResult ended(Optional<WriteReport> written, BuildResult.End end) {
+        List<Finding> sorted = findings.stream().sorted(Finding.ORDER).toList();
+        return new BuildResult(ground.settings().language(), overview, sorted, parts, written, end);
     }
 }
