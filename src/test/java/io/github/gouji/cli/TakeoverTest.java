@@ -165,8 +165,9 @@ class TakeoverTest {
             refused = again.status() != 0;
             assertThat(again.status()).as("step %d: %s", step, done).isEqualTo(clean.status());
             assertThat(SameAsCleanTest.withoutEdited(again.out())).as("step %d: %s", step, done).isEqualTo(clean.out());
-            assertThat(again.err().lines().limit(2)).as("step %d: %s", step, done)
-                    .isEqualTo(clean.err().lines().limit(2).toList());
+            int comparable = again.out().equals(clean.out()) ? 3 : 2; // the third line counts the findings
+            assertThat(again.err().lines().limit(comparable)).as("step %d: %s", step, done)
+                    .isEqualTo(clean.err().lines().limit(comparable).toList());
             assertThat(written("site-output"))
                     .as("step %d: %s", step, done)
                     .isEqualTo(clean.status() == 0 ? written("clean") : before);
@@ -177,7 +178,7 @@ class TakeoverTest {
     private String edit(Random random) throws IOException {
         String body = BODIES.get(random.nextInt(BODIES.size()));
         String other = BODIES.get(random.nextInt(BODIES.size()));
-        int what = random.nextInt(18);
+        int what = random.nextInt(20);
         switch (what) {
             case 0, 1 -> append(body + "/2023/1-overview.md", "又收到" + random.nextInt(99) + "件。");
             case 2 -> replace(body + "/2023/3-requests.yaml", "[0-9]", String.valueOf(random.nextInt(10)));
@@ -193,6 +194,11 @@ class TakeoverTest {
             case 12 -> append("archive.yaml", "主办单位: 某县" + random.nextInt(9));
             case 13 -> Files.deleteIfExists(folder.resolve("site-output/" + body + "/index.html"));
             case 14 -> replaceIn(folder.resolve("site-output/" + body + "/2023/index.html"), "<h1", "<h2");
+            case 15 -> {
+                append(body + "/2022/report.yaml", "状态: 草稿");
+                Files.writeString(Files.createDirectories(content.resolve(body + "/2022")).resolve("Neu.md"), "");
+            }
+            case 16 -> gouji.run("build", "--pages-only", "--no-cache", "--drafts");
             default -> {
                 delete(content.resolve(body));
                 body(body);
