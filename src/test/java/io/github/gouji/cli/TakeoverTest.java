@@ -127,6 +127,19 @@ class TakeoverTest {
         }
     }
 
+    /** Warnings that were said before fail a strict build as those do that are found now. */
+    @Test
+    void aStrictBuildCountsWhatIsTakenOver() throws IOException {
+        Files.writeString(content.resolve("aiyuan/2023/stray.yaml"), "");
+        assertThat(gouji.run("build", "--pages-only").status()).isZero();
+        append("beihe/2023/1-overview.md", "后补一句。");
+        BuildOptions.Flags strict = new BuildOptions.Flags(true, false, true, BuildOptions.Extent.REPORTS);
+        BuildOptions options = new BuildOptions(options().folders(), strict, "content", "templates", Duration.ZERO);
+        Takeover takeover = Memory.of(options(), "").takeover();
+        assertThat(takeover.parts()).containsKey("aiyuan");
+        assertThat(Build.run(options, takeover).end()).isEqualTo(BuildResult.End.TOO_STRICT);
+    }
+
     @Test
     void templatesBesideTheReportsOfOneBodyConcernAll() throws IOException {
         List<String> build = List.of("build", "--pages-only", "--templates", "content/aiyuan/templates");
