@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.ArchiveReader;
 import io.github.gouji.archive.BodyProfile;
-import io.github.gouji.archive.Mentions;
 import io.github.gouji.check.CheckedArchive;
+import io.github.gouji.check.CheckedBody;
 import io.github.gouji.compose.BodySummary;
 import io.github.gouji.compose.Inventory;
 import io.github.gouji.finding.Finding;
@@ -42,6 +42,10 @@ final class BodyByBody {
     private final List<String> folders;
     private final Map<String, Part> known;
     private final Map<String, String> names;
+    /** What was found that is of no body. */
+    private final List<Finding> findings;
+    /** Whether that alone keeps the site from being written: no page need be made. */
+    private final boolean blocked;
     /** Whether some body was seen to need another: what the others come to is then of no use. */
     private volatile boolean entangled;
 
@@ -49,10 +53,11 @@ final class BodyByBody {
         this.ground = requireNonNull(ground, "ground");
         this.drafts = drafts;
         this.folders = ArchiveReader.bodies(ground.content());
-        Map<String, String> now = names(takeover.parts());
+        this.names = names(takeover.parts());
         // Every page of a body may name the others.
-        this.known = now.equals(takeover.names()) ? takeover.parts() : Map.of();
-        this.names = known.isEmpty() && !takeover.parts().isEmpty() ? names(Map.of()) : now;
+        this.known = names.equals(takeover.names()) ? takeover.parts() : Map.of();
+        this.findings = ground.findingsElsewhere(Set.copyOf(folders));
+        this.blocked = Proof.of(Overview.NONE, findings, ground.content().path()).blocked();
     }
 
     /** The names of all bodies, those of the parts at hand not read again. */
@@ -73,6 +78,7 @@ final class BodyByBody {
 
     private Optional<String> name(String folder) {
         Optional<BodyProfile> profile = ground.reader().profile(ground.content(), folder);
+        // Reading the body would tell as well, but late: much would have been made in vain.
         if (profile.filter(p -> !p.aggregates().isEmpty()).isPresent()) {
             entangled = true;
         }
@@ -85,61 +91,55 @@ final class BodyByBody {
         Inventory inventory = new Inventory(ground.settings(), names, List.of(), plan.addresses(), drafts);
         PageMaker pages = new PageMaker(Workshop.of(
                 ground.spokenForms(), ground.vocabulary(), plan, inventory, pictures, press, spool, Extent.REPORTS));
-        List<Made> all =
-                folders.parallelStream().flatMap(folder -> made(folder, pages).stream()).toList();
-        return entangled ? Optional.empty() : Optional.of(whole(all, pages));
+        List<Part> parts =
+                folders.parallelStream().flatMap(folder -> part(folder, pages).stream()).toList();
+        return entangled ? Optional.empty() : Optional.of(whole(parts, pages));
     }
 
-    /** A part, with where its body names others; of a part that was taken over that is known to be right. */
-    private record Made(Part part, Optional<Mentions> mentions) {}
-
-    private Optional<Made> made(String folder, PageMaker pages) {
+    private Optional<Part> part(String folder, PageMaker pages) {
         if (entangled) {
             return Optional.empty();
         }
         if (known.containsKey(folder)) {
-            return Optional.of(new Made(known.get(folder), Optional.empty()));
+            return Optional.of(known.get(folder));
         }
-        ArchiveReader.BodyReading reading = ground.reader().body(ground.content(), folder);
-        Inspection inspection = Inspection.of(ground, reading);
+        Inspection inspection = Inspection.of(ground, folder);
         CheckedArchive checked = inspection.checked();
         if (!isAlone(checked)) {
             entangled = true;
             return Optional.empty();
         }
-        Optional<PageMaker.OneBody> printed =
-                checked.body(folder).filter(body -> !inspection.isBlocked()).map(pages::one);
-        Part part = new Part(
+        Optional<PageMaker.OneBody> printed = checked.body(folder)
+                .filter(body -> !blocked && !inspection.isBlocked())
+                .map(pages::one);
+        return Optional.of(new Part(
                 folder,
                 inspection.overview(),
                 new Remarks.Found(inspection.findings()),
                 printed.map(PageMaker.OneBody::summary),
-                printed.map(PageMaker.OneBody::files).orElse(List.of()));
-        return Optional.of(new Made(part, Optional.of(reading.mentions())));
+                printed.map(PageMaker.OneBody::files).orElse(List.of())));
     }
 
     private boolean isAlone(CheckedArchive checked) {
         return !Forwarding.isAskedFor(checked.bodies())
                 && !ground.prose().leadsElsewhere(checked, names.keySet())
-                && checked.bodies().stream()
-                        .flatMap(body -> body.reports().stream())
-                        .allMatch(report -> report.report().dossier().aggregates().isEmpty());
+                && checked.bodies().stream().noneMatch(BodyByBody::sumsUpOthers);
     }
 
-    private Proof whole(List<Made> all, PageMaker pages) {
-        List<Part> parts = all.stream().map(Made::part).toList();
-        List<Finding> findings = new ArrayList<>(ground.findings());
-        findings.addAll(ArchiveReader.mentions(
-                ground.content(), all.stream().flatMap(m -> m.mentions().stream()).toList()));
-        String content = ground.content().path();
-        findings.replaceAll(f -> Inspection.aboutItsPlace(f, content));
-        findings.sort(Finding.ORDER);
+    private static boolean sumsUpOthers(CheckedBody body) {
+        return !body.body().profile().aggregates().isEmpty()
+                || body.reports().stream().anyMatch(r -> !r.report().dossier().aggregates().isEmpty());
+    }
+
+    private Proof whole(List<Part> parts, PageMaker pages) {
         Overview overview = parts.stream().map(Part::overview).reduce(Overview.NONE, Overview::plus);
-        boolean blocked = Proof.of(overview, findings, content).blocked()
-                || parts.stream().anyMatch(part -> part.summary().isEmpty());
+        List<BodySummary> summaries = parts.stream().flatMap(p -> p.summary().stream()).toList();
+        if (blocked || summaries.size() < parts.size()) {
+            return new Proof(overview, findings, parts, true, List.of());
+        }
         List<OutputFile> files = new ArrayList<>();
         parts.forEach(part -> files.addAll(part.files()));
-        files.add(pages.front(parts.stream().flatMap(p -> p.summary().stream()).toList()));
-        return new Proof(overview, findings, parts, blocked, files);
+        files.add(pages.front(summaries));
+        return new Proof(overview, findings, parts, false, files);
     }
 }

@@ -66,6 +66,14 @@ public final class Build {
 
     /** Builds, making only what the last build cannot give. */
     public static BuildResult run(BuildOptions options, Takeover takeover) {
+        BuildResult result = once(options, takeover);
+        // Another build, or a person, may have been at the output before this one had it to itself.
+        boolean lost = result.end() == BuildResult.End.TROUBLE
+                && takeover.parts().values().stream().anyMatch(Part::isLost);
+        return lost ? once(options, Takeover.NOTHING) : result;
+    }
+
+    private static BuildResult once(BuildOptions options, Takeover takeover) {
         Ground ground = Ground.of(options.folders().content(), options.shownContent());
         TemplateSet templates = TemplateSet.of(options.folders().templates());
         return new Build(options, ground, templates, takeover, Continuity.none()).run(Optional.empty());
@@ -190,7 +198,7 @@ public final class Build {
 
     private BuildResult finished(WriteReport report) {
         report.warnings().forEach(w -> findings.add(writeFindings().of(w)));
-        return new BuildResult(ground.settings().language(), overview, sorted(), parts, Optional.of(report), BuildResult.End.WRITTEN);
+        return ended(Optional.of(report), BuildResult.End.WRITTEN);
     }
 
     private WriteFindings writeFindings() {
@@ -198,10 +206,11 @@ public final class Build {
     }
 
     private BuildResult refused(BuildResult.End end) {
-        return new BuildResult(ground.settings().language(), overview, sorted(), parts, Optional.empty(), end);
+        return ended(Optional.empty(), end);
     }
 
-    private List<Finding> sorted() {
-        return findings.stream().sorted(Finding.ORDER).toList();
+    private BuildResult ended(Optional<WriteReport> written, BuildResult.End end) {
+        List<Finding> sorted = findings.stream().sorted(Finding.ORDER).toList();
+        return new BuildResult(ground.settings().language(), overview, sorted, parts, written, end);
     }
 }

@@ -115,8 +115,29 @@ final class Ground {
         return settings;
     }
 
-    /** What was found that is of no body. */
+    /** What was found before any body was read: in listing the folder, in settings and forms. */
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Those of them in the folder of a body. */
+    List<Finding> findings(String body) {
+        return findings.stream().filter(f -> folder(f).equals(body)).toList();
+    }
+
+    /** Those in the folder of no body, in printing order. */
+    List<Finding> findingsElsewhere(Set<String> bodies) {
+        return findings.stream()
+                .filter(f -> !bodies.contains(folder(f)))
+                .sorted(Finding.ORDER)
+                .toList();
+    }
+
+    /** The folder below the content's in which something was found; "" where it is in none. */
+    private String folder(Finding finding) {
+        String file = finding.place().file();
+        String root = content.path() + "/";
+        int end = file.startsWith(root) ? file.indexOf('/', root.length()) : -1;
+        return end < 0 ? "" : file.substring(root.length(), end);
     }
 }

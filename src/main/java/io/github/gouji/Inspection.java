@@ -76,23 +76,26 @@ public record Inspection(
         List<ArchiveReader.BodyReading> bodies = ArchiveReader.bodies(content).parallelStream()
                 .map(name -> ground.reader().body(content, name))
                 .toList();
-        List<Finding> ofAll = new ArrayList<>(ground.findings());
-        ofAll.addAll(ArchiveReader.mentions(
+        List<Finding> others = new ArrayList<>(ground.findings());
+        others.addAll(ArchiveReader.mentions(
                 content, bodies.stream().map(ArchiveReader.BodyReading::mentions).toList()));
-        return of(ground, bodies, ofAll);
+        return of(ground, bodies, others);
     }
 
-    /** Inspects one body as if there were no other; what is of no body, or of how bodies name each other, is left out. */
-    static Inspection of(Ground ground, ArchiveReader.BodyReading body) {
-        return of(ground, List.of(body), List.of());
+    /** Inspects one body as if there were no other; what is of no body is left out. */
+    static Inspection of(Ground ground, String body) {
+        ArchiveReader.BodyReading read = ground.reader().body(ground.content(), body);
+        List<Finding> others = new ArrayList<>(ground.findings(body));
+        others.addAll(ArchiveReader.mentions(ground.content(), List.of(read.mentions())));
+        return of(ground, List.of(read), others);
     }
 
-    private static Inspection of(Ground ground, List<ArchiveReader.BodyReading> bodies, List<Finding> ofAll) {
+    private static Inspection of(Ground ground, List<ArchiveReader.BodyReading> bodies, List<Finding> others) {
         Archive archive = new Archive(
                 ground.settings(),
                 bodies.stream().flatMap(b -> b.body().stream()).toList());
         Findings findings = new Findings();
-        findings.addAll(ofAll);
+        findings.addAll(others);
         bodies.forEach(body -> findings.addAll(body.findings()));
         new SealCheck(ground.vocabulary(), findings).check(archive, ground.content());
         CheckedArchive checked = CheckedArchive.of(archive, new IdentityWords(ground.vocabulary()));
@@ -127,7 +130,7 @@ public record Inspection(
     }
 
     /** What was found in reading a file speaks of the body and the year in whose folder the file lies. */
-    static Finding aboutItsPlace(Finding finding, String content) {
+    private static Finding aboutItsPlace(Finding finding, String content) {
         Matcher folders = BODY_AND_YEAR.matcher(finding.place().file());
         boolean below = finding.place().file().startsWith(content + "/");
         if (!finding.subject().equals(Subject.NONE) || !below || !folders.find(content.length())) {

@@ -43,8 +43,4 @@ record Proof(
                 .anyMatch(f -> drafts.stream().noneMatch(d -> f.place().file().startsWith(d)));
         return new Proof(overview, findings, List.of(), blocked, List.of());
     }
-
-    Proof with(List<OutputFile> made) {
-        return new Proof(overview, findings, parts, blocked, made);
-    }
 }

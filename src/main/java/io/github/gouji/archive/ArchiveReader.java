@@ -116,12 +116,14 @@ public final class ArchiveReader {
                 : Optional.empty();
     }
 
-    /** What is wrong with how bodies name each other; all of them have been read. */
+    /** What is wrong with how these bodies name others. */
     public static List<Finding> mentions(ContentFolder content, List<Mentions> ofBodies) {
         Findings findings = new Findings();
         Mentions mentions = new Mentions();
         ofBodies.forEach(mentions::addAll);
-        mentions.check(bodies(content), findings);
+        if (!mentions.isEmpty()) {
+            mentions.check(bodies(content), findings);
+        }
         return findings.list();
     }
 

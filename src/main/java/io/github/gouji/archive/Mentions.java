@@ -19,6 +19,10 @@ public final class Mentions {
         return written.stream().map(Scalar::text).toList();
     }
 
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
     void addAll(Mentions others) {
         names.addAll(others.names);
         circles.addAll(others.circles);

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What {@code build} knows of the last build. Where the disk does not let it remember, everything is built: that costs
@@ -23,11 +24,14 @@ import java.util.Optional;
  */
 final class Memory {
     private final Path content;
+    /** What every body depends on, wherever it lies: templates and program. */
+    private final List<Path> common;
     private final Optional<Rebuild> rebuild;
     private Optional<Rebuild.Reading> reading = Optional.empty();
 
-    private Memory(Path content, Optional<Rebuild> rebuild) {
+    private Memory(Path content, List<Path> common, Optional<Rebuild> rebuild) {
         this.content = content;
+        this.common = common;
         this.rebuild = rebuild;
     }
 
@@ -39,16 +43,17 @@ final class Memory {
     static Memory of(BuildOptions options, String language) {
         Path content = options.folders().content();
         if (!options.flags().cache()) {
-            return new Memory(content, Optional.empty());
+            return new Memory(content, List.of(), Optional.empty());
         }
         String key = options + "\n" + language + "\n" + System.getProperty("java.vm.version");
-        List<Path> roots = new ArrayList<>(
-                List.of(content, options.folders().templates()));
-        roots.addAll(ProgramFiles.find());
+        List<Path> common = new ArrayList<>(List.of(options.folders().templates()));
+        common.addAll(ProgramFiles.find());
+        List<Path> roots = new ArrayList<>(List.of(content));
+        roots.addAll(common);
         try {
-            return new Memory(content, Optional.of(Rebuild.begin(options.folders().output(), key, roots)));
+            return new Memory(content, common, Optional.of(Rebuild.begin(options.folders().output(), key, roots)));
         } catch (IOException unknown) {
-            return new Memory(content, Optional.empty());
+            return new Memory(content, common, Optional.empty());
         }
     }
 
@@ -72,23 +77,26 @@ final class Memory {
     Takeover takeover() {
         try {
             Optional<Standing> standing = rebuild.isPresent() ? rebuild.get().standing() : Optional.empty();
-            return standing.map(s -> takeover(s, content)).orElse(Takeover.NOTHING);
+            return standing.map(this::takeover).orElse(Takeover.NOTHING);
         } catch (IOException unknown) {
             return Takeover.NOTHING;
         }
     }
 
-    private static Takeover takeover(Standing standing, Path content) {
+    private Takeover takeover(Standing standing) {
         List<StoredPart> stored =
                 StoredParts.parse(standing.parts()).map(StoredParts::all).orElse(List.of());
         Map<String, String> names = new LinkedHashMap<>();
         stored.forEach(part -> names.put(part.folder(), part.summary().name()));
-        if (!standing.isElsewhere(names.keySet().stream().map(content::resolve).toList())) {
+        // Templates may lie in the folder of a body.
+        boolean onlyBodies = standing.isSameOutside(names.keySet().stream().map(content::resolve).collect(Collectors.toSet()))
+                && common.stream().allMatch(standing::isSame);
+        if (!onlyBodies) {
             return Takeover.NOTHING;
         }
         Map<String, Part> parts = new LinkedHashMap<>();
         for (StoredPart part : stored) {
-            if (standing.isBelow(content.resolve(part.folder()))) {
+            if (standing.isSame(content.resolve(part.folder()))) {
                 part.restored(standing.said().out(), standing::file).ifPresent(p -> parts.put(part.folder(), p));
             }
         }

@@ -26,6 +26,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Builds again and again while somebody types, and says after each build what the open page should show. */
 final class Preview {
@@ -35,6 +36,8 @@ final class Preview {
     private final BuildOptions options;
     private final LiveBuild site;
     private final Invocation at;
+    /** What had changed when builds were given up, the newest first. */
+    private List<Path> unshown = List.of();
 
     /** @param outdated whether files have changed that are not looked at yet */
     Preview(BuildOptions options, Invocation at, BooleanSupplier outdated) {
@@ -50,6 +53,13 @@ final class Preview {
      * @return nothing if it was given up because files have changed meanwhile
      */
     Optional<State> build(List<Path> changed, Consumer<Glance> first) {
+        List<Path> all = Stream.concat(changed.stream(), unshown.stream()).distinct().toList();
+        Optional<State> state = attempt(all, first);
+        unshown = state.isPresent() ? List.of() : all;
+        return state;
+    }
+
+    private Optional<State> attempt(List<Path> changed, Consumer<Glance> first) {
         try {
             Edition edition = site.read();
             Optional<Matcher> concerned = concerned(changed);

@@ -1,6 +1,7 @@
 package io.github.gouji.cli;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -16,20 +17,35 @@ final class ProgramFiles {
 
     /** The class path, and what the class loaders over it add. */
     static List<Path> find() {
-        Set<Path> files = new LinkedHashSet<>();
-        for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
-            if (!entry.isEmpty()) {
-                files.add(Path.of(entry).toAbsolutePath());
-            }
-        }
+        Set<Path> files = of(System.getProperty("java.class.path", ""));
         for (ClassLoader loader = ProgramFiles.class.getClassLoader(); loader != null; loader = loader.getParent()) {
             if (loader instanceof URLClassLoader opened) {
                 for (URL url : opened.getURLs()) {
-                    files.add(path(url));
+                    files.add(real(path(url)));
                 }
             }
         }
         return List.copyOf(files);
+    }
+
+    /** What the entries of a class path lead to. */
+    static Set<Path> of(String classPath) {
+        Set<Path> files = new LinkedHashSet<>();
+        for (String entry : classPath.split(File.pathSeparator)) {
+            if (!entry.isEmpty()) {
+                files.add(real(Path.of(entry)));
+            }
+        }
+        return files;
+    }
+
+    /** Of a link only that it is one would be seen, not what lies behind it. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException absent) {
+            return path.toAbsolutePath();
+        }
     }
 
     private static Path path(URL url) {

@@ -45,7 +45,7 @@ final class UploadList {
         if (before.isEmpty() || now.isEmpty()) {
             return;
         }
-        losses(content, at);
+        Losses.of(before.get(), now.get(), site, content).tell(at);
         SiteDiff diff = SiteDiff.of(before.get(), now.get());
         if (diff.isEmpty()) {
             at.tell("upload.same", "file", NAME);

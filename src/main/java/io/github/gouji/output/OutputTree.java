@@ -130,20 +130,12 @@ final class OutputTree {
       return false;
     }
     Path path = path(address);
-    if (content instanceof StandingContent standing) {
-      return stands(standing, path);
+    if (content instanceof StandingContent standing && standing.file().equals(path.toAbsolutePath())) {
+      return standing.stands();
     }
     try (InputStream theirs = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
         InputStream ours = content.open()) {
       return sameBytes(theirs, ours, size);
-    } catch (IOException e) {
-      throw failure(path, e);
-    }
-  }
-
-  private boolean stands(StandingContent content, Path path) throws WriteException {
-    try {
-      return content.look().stands();
     } catch (IOException e) {
       throw failure(path, e);
     }

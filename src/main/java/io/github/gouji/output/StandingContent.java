@@ -29,10 +29,19 @@ public record StandingContent(Path file, long size, Sha256 sha256, Look look) im
     requireNonNull(look);
   }
 
+  /** Whether the file is still the one that was written; what cannot be seen does not stand. */
+  public boolean stands() {
+    try {
+      return look.stands();
+    } catch (IOException unseen) {
+      return false;
+    }
+  }
+
   /** What no longer stands cannot be written again: it was not made in this build. */
   @Override
   public InputStream open() throws IOException {
-    if (!look.stands()) {
+    if (!stands()) {
       throw new NoSuchFileException(file.toString(), null, "changed while the site was built");
     }
     return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);

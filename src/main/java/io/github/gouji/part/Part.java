@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.compose.BodySummary;
 import io.github.gouji.output.OutputFile;
+import io.github.gouji.output.StandingContent;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,5 +23,10 @@ public record Part(
         requireNonNull(remarks, "remarks");
         requireNonNull(summary, "summary");
         files = List.copyOf(files);
+    }
+
+    /** Whether a file of the last build that belongs to it is no longer there. */
+    public boolean isLost() {
+        return files.stream().anyMatch(file -> file.content() instanceof StandingContent standing && !standing.stands());
     }
 }

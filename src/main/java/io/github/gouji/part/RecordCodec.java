@@ -9,6 +9,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,13 +67,12 @@ final class RecordCodec {
      */
     Object read(Type type, DataInputStream in) throws IOException {
         if (type instanceof ParameterizedType generic) {
-            Type element = generic.getActualTypeArguments()[0];
-            int size = in.readInt();
-            List<Object> values = new ArrayList<>();
-            for (int i = 0; i < size; i++) {
-                values.add(read(element, in));
+            List<Object> values = values(generic.getActualTypeArguments()[0], in);
+            boolean single = generic.getRawType() == Optional.class;
+            if (single && values.size() > 1) {
+                throw new IOException("more than one of what there is one at most");
             }
-            return generic.getRawType() == Optional.class ? values.stream().findFirst() : values;
+            return single ? values.stream().findFirst() : values;
         } else if (type == String.class) {
             return text(in).orElse(null);
         } else if (type == int.class) {
@@ -82,10 +82,23 @@ final class RecordCodec {
         } else if (type == boolean.class) {
             return in.readBoolean();
         } else if (type == LocalDate.class) {
-            return LocalDate.ofEpochDay(in.readLong());
+            return day(in.readLong());
         }
         Class<?> kind = (Class<?>) type;
         return kind.isEnum() ? constant(kind, in.readInt()) : record(kind, in);
+    }
+
+    /** Takes no room before the values are there: a damaged size may be any. */
+    private List<Object> values(Type element, DataInputStream in) throws IOException {
+        int size = in.readInt();
+        if (size < 0) {
+            throw new IOException("fewer than none");
+        }
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            values.add(read(element, in));
+        }
+        return values;
     }
 
     private Object record(Class<?> type, DataInputStream in) throws IOException {
@@ -120,6 +133,14 @@ final class RecordCodec {
             return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("the components of public records can be read", e);
+        }
+    }
+
+    private static LocalDate day(long number) throws IOException {
+        try {
+            return LocalDate.ofEpochDay(number);
+        } catch (DateTimeException e) {
+            throw new IOException("no such day", e);
         }
     }
 

@@ -58,20 +58,23 @@ public record StoredPart(
 
     /** Finds a file of the output by its address, size and checksum, where it is as it was written. */
     @FunctionalInterface
-    public interface Shelf {
+    public interface Finder {
         Optional<Content> find(String address, long size, Sha256 sha256);
     }
 
     /**
-     * The part as it was; nothing where one of its files is not as it was written.
+     * The part as it was; nothing where one of its files is not as it was written, or where this is not what was said.
      *
      * @param said all that was said
      */
-    public Optional<Part> restored(String said, Shelf shelf) {
+    public Optional<Part> restored(String said, Finder output) {
+        if (from < 0 || to < from || to > said.length()) {
+            return Optional.empty();
+        }
         List<OutputFile> found = new ArrayList<>();
         for (StoredFile file : files) {
             Optional<Content> content =
-                    Sha256.parse(file.sha256()).flatMap(sha -> shelf.find(file.address(), file.size(), sha));
+                    Sha256.parse(file.sha256()).flatMap(sha -> output.find(file.address(), file.size(), sha));
             if (content.isEmpty()) {
                 return Optional.empty();
             }

@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,10 +19,7 @@ public record StoredParts(List<StoredPart> all) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         RecordCodec codec = new RecordCodec();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeInt(all.size());
-            for (StoredPart part : all) {
-                codec.write(StoredPart.class, part, out);
-            }
+            codec.write(StoredParts.class, this, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,12 +30,8 @@ public record StoredParts(List<StoredPart> all) {
     public static Optional<StoredParts> parse(byte[] bytes) {
         RecordCodec codec = new RecordCodec();
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            int size = in.readInt();
-            List<StoredPart> all = new ArrayList<>();
-            for (int i = 0; i < size; i++) {
-                all.add((StoredPart) codec.read(StoredPart.class, in));
-            }
-            return in.available() == 0 ? Optional.of(new StoredParts(all)) : Optional.empty();
+            StoredParts parts = (StoredParts) codec.read(StoredParts.class, in);
+            return in.available() == 0 ? Optional.of(parts) : Optional.empty();
         } catch (IOException damaged) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import io.github.gouji.compose.Inventory;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,11 @@ import java.util.TreeSet;
  * @param drafts whether these are shown
  */
 public record SitePlan(List<CheckedBody> bodies, Set<Address> addresses, Map<String, SeriesBook> books, boolean drafts) {
+    public SitePlan {
+        bodies = List.copyOf(bodies);
+        addresses = Collections.unmodifiableSet(new TreeSet<>(addresses));
+        books = Collections.unmodifiableMap(new TreeMap<>(books));
+    }
 
     public static SitePlan of(CheckedArchive archive, FormLibrary forms, boolean drafts, Extent extent) {
         Set<Address> addresses = new TreeSet<>();

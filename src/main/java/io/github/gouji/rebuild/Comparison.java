@@ -3,11 +3,14 @@ package io.github.gouji.rebuild;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The files of the last build beside those that are there now. */
 final class Comparison {
@@ -73,14 +76,25 @@ final class Comparison {
     private Set<Path> changed(Inputs before, Inputs now) throws IOException {
         Map<Path, Seen> left = new HashMap<>();
         before.all().forEach(input -> left.put(input.path(), input.seen()));
-        Set<Path> changed = new HashSet<>();
-        for (Inputs.Input input : now.all()) {
-            Seen seen = left.remove(input.path());
-            if (seen == null || !seen.isStill(input.path(), input.seen().stamp(), trusted)) {
-                changed.add(input.path());
-            }
+        try {
+            // Those too young to be known by their stamps are opened.
+            Set<Path> changed = now.all().parallelStream()
+                    .filter(input -> !isStill(input, Optional.ofNullable(left.get(input.path()))))
+                    .map(Inputs.Input::path)
+                    .collect(Collectors.toCollection(HashSet::new));
+            now.all().forEach(input -> left.remove(input.path()));
+            changed.addAll(left.keySet());
+            return changed;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        changed.addAll(left.keySet());
-        return changed;
+    }
+
+    private boolean isStill(Inputs.Input now, Optional<Seen> before) {
+        try {
+            return before.isPresent() && before.get().isStill(now.path(), now.seen().stamp(), trusted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -82,7 +82,7 @@ public final class Rebuild {
         Optional<byte[]> parts = note().readParts();
         boolean belongs = parts.isPresent()
                 && Sha256.of(parts.get()).hex().equals(comparison.get().last().parts());
-        return belongs ? Optional.of(new Standing(output, comparison.get(), parts.get())) : Optional.empty();
+        return belongs ? Optional.of(new Standing(output, comparison.get(), parts.get(), start - DOUBTFUL)) : Optional.empty();
     }
 
     /** The last build with the same options beside what is there now. */

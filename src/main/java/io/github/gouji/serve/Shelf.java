@@ -29,6 +29,7 @@ final class Shelf {
     /** Lays out the first files of a new site. */
     synchronized void lay(Map<String, Content> files) {
         finished = Optional.of(files);
+        notifyAll();
     }
 
     /** The site lies in its folder; whether files were laid out before. */

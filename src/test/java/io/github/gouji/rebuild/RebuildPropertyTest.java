@@ -145,13 +145,13 @@ class RebuildPropertyTest {
                 before.put(line.substring(0, line.indexOf('|')), line.substring(line.indexOf('|') + 1)));
         for (Path path : below(content)) {
             String name = content.relativize(path).toString();
-            if (standing.isBelow(path)) {
+            if (standing.isSame(path)) {
                 kept++;
                 assertThat(text(path)).as(name).isEqualTo(before.get(name));
             }
         }
         for (String name : before.keySet()) {
-            if (standing.isBelow(content.resolve(name))) {
+            if (standing.isSame(content.resolve(name))) {
                 assertThat(text(content.resolve(name))).as(name).isEqualTo(before.get(name));
             }
             byte[] page = ("<" + before.get(name) + ">").getBytes(StandardCharsets.UTF_8);
