@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,8 +41,8 @@ final class Mutation {
     /** Says what it did. */
     String apply() throws IOException {
         Path file = files.get(random.nextInt(files.size()));
-        if (!Files.isRegularFile(file)) {
-            return "nothing";
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return "nothing"; // what a link leads to is not ours to damage
         }
         byte[] bytes = Files.readAllBytes(file);
         int kind = random.nextInt(12);
@@ -111,7 +112,7 @@ final class Mutation {
     }
 
     private void added(Path file) throws IOException {
-        if (!Files.isDirectory(file)) {
+        if (!Files.isDirectory(file) && !Files.isSymbolicLink(file)) {
             Files.writeString(file, token());
         }
     }
