@@ -76,7 +76,7 @@ class PreviewSameAsCleanTest {
 
     @Test
     void atTheAddressOfEveryPage() throws Exception {
-        int steps = EDITS / 8;
+        int steps = EDITS / 12;
         List<Integer> seen = follow(Extent.PAGES, steps);
         assertThat(seen).as("first pages, refused and given up").allMatch(count -> count >= steps / 10);
     }
@@ -84,7 +84,7 @@ class PreviewSameAsCleanTest {
     /** Fewer, because painting takes its time. */
     @Test
     void atTheAddressOfEveryPictureAndDataFile() throws Exception {
-        assertThat(follow(Extent.EVERYTHING, EDITS / 30).get(0)).isPositive();
+        assertThat(follow(Extent.EVERYTHING, EDITS / 40).get(0)).isPositive();
     }
 
     private List<Integer> follow(Extent made, int steps) throws Exception {

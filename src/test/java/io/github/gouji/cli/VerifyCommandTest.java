@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,17 +104,29 @@ class VerifyCommandTest {
     /** Whoever knows of the manifest still has to keep the sums right. */
     @Test
     void aFigureChangedWithItsChecksumIsFoundWhereverAHardIdentityReachesIt() throws IOException {
-        Path manifest = site.resolve(MANIFEST);
-        byte[] list = Files.readAllBytes(manifest);
+        // Nothing but the reports' data, so that no other file has to be read again and again.
+        Path part = folder.resolve("part");
+        Path manifest = part.resolve(MANIFEST);
+        String list = Files.readString(site.resolve(MANIFEST)).lines()
+                .filter(line -> line.endsWith("/data.json"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        for (String line : list.lines().toList()) {
+            String address = line.substring(line.lastIndexOf(' ') + 1);
+            Files.createDirectories(part.resolve(address).getParent());
+            Files.copy(site.resolve(address), part.resolve(address));
+        }
+        Files.writeString(manifest, list);
+        assertThat(SiteAudit.of(part, forms).problems()).isEmpty();
         int changes = 0;
         for (String year : List.of("2019", "2020", "2021")) {
-            Path data = site.resolve("shili/" + year + "/data.json");
+            Path data = part.resolve("shili/" + year + "/data.json");
             String text = Files.readString(data);
             for (Figure figure : figuresUnderIdentities(text)) {
                 String changed = text.substring(0, figure.from()) + (figure.value() + 1) + text.substring(figure.to());
                 Files.writeString(data, changed);
-                Files.writeString(manifest, new String(list).replace(Sha256.of(text.getBytes()).hex(), Sha256.of(changed.getBytes()).hex()));
-                SiteAudit audit = SiteAudit.of(site, forms);
+                Files.writeString(manifest, list.replace(Sha256.of(text.getBytes()).hex(), Sha256.of(changed.getBytes()).hex()));
+                SiteAudit audit = SiteAudit.of(part, forms);
                 assertThat(audit.problems()).as("%s at %d", year, figure.from())
                         .isNotEmpty()
                         .allSatisfy(p -> assertThat(p.kind()).isEqualTo(Problem.Kind.IDENTITY_BROKEN));
@@ -121,7 +134,6 @@ class VerifyCommandTest {
             }
             Files.writeString(data, text);
         }
-        Files.write(manifest, list);
         assertThat(changes).isEqualTo((23 + 23 + 25) * 7 + 3 * 15);
     }
 
