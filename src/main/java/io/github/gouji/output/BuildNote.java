@@ -85,11 +85,11 @@ public final class BuildNote {
         Optional<byte[]> note = author.write();
         if (note.isPresent()) {
           if (parts.isPresent()) {
-            WholeFile.write(work.parts(), Content.of(withChecksum(parts.get())));
+            WholeFile.write(work.parts(), parts.get(), checksum(parts.get()));
           } else {
             Files.deleteIfExists(work.parts());
           }
-          WholeFile.write(work.note(), Content.of(withChecksum(note.get())));
+          WholeFile.write(work.note(), note.get(), checksum(note.get()));
         }
       }
     } finally {
@@ -105,7 +105,7 @@ public final class BuildNote {
     }
     try {
       if (isUndisturbed()) {
-        WholeFile.write(work.note(), Content.of(withChecksum(note)));
+        WholeFile.write(work.note(), note, checksum(note));
       }
     } finally {
       lock.get().release();
@@ -118,10 +118,8 @@ public final class BuildNote {
         && Arrays.equals(tree.read(Manifest.ADDRESS), written.format().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] withChecksum(byte[] note) {
-    byte[] entry = Arrays.copyOf(note, note.length + CHECKSUM);
-    ByteBuffer.wrap(entry).putLong(note.length, checksum(entry, note.length));
-    return entry;
+  private static byte[] checksum(byte[] note) {
+    return ByteBuffer.allocate(CHECKSUM).putLong(checksum(note, note.length)).array();
   }
 
   /** Against accidents only, and cheap: a note is read at the start of every build. */

@@ -44,20 +44,35 @@ public final class WholeFile {
     return true;
   }
 
-  /** Writes one file of the work folder, forced to disk. */
-  static void write(Path target, Content content) throws IOException {
+  /** Writes one file of the work folder, piece after piece, forced to disk. */
+  static void write(Path target, byte[]... pieces) throws IOException {
     Path temporary = target.resolveSibling(Temporary.nameFor(target.getFileName().toString()));
-    lay(temporary, content, true);
+    Body body = out -> {
+      for (byte[] piece : pieces) {
+        writeAll(ByteBuffer.wrap(piece), out);
+      }
+    };
+    lay(temporary, body, true);
     place(temporary, target);
   }
 
   /** Writes a file under its temporary name; leaves nothing behind where that fails. */
   static void lay(Path temporary, Content content, boolean force) throws WriteException {
+    lay(temporary, out -> copy(content, out), force);
+  }
+
+  /** Writes what a file is to hold. */
+  @FunctionalInterface
+  private interface Body {
+    void writeTo(FileChannel out) throws IOException;
+  }
+
+  private static void lay(Path temporary, Body body, boolean force) throws WriteException {
     try {
       Files.deleteIfExists(temporary);
       try (FileChannel out = FileChannel.open(
           temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-        copy(content, out);
+        body.writeTo(out);
         if (force) {
           out.force(true);
         }
@@ -74,11 +89,14 @@ public final class WholeFile {
     byte[] chunk = new byte[(int) Math.max(1, Math.min(CHUNK, content.size()))];
     try (InputStream in = content.open()) {
       for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
-        ByteBuffer bytes = ByteBuffer.wrap(chunk, 0, n);
-        while (bytes.hasRemaining()) {
-          out.write(bytes);
-        }
+        writeAll(ByteBuffer.wrap(chunk, 0, n), out);
       }
+    }
+  }
+
+  private static void writeAll(ByteBuffer bytes, FileChannel out) throws IOException {
+    while (bytes.hasRemaining()) {
+      out.write(bytes);
     }
   }
 

@@ -35,7 +35,7 @@ final class WriteRun {
   /** {@code resumed}: an earlier build crashed, so the knowledge of its files has to outlive a failure of this one. */
   WriteResult run(boolean resumed) {
     try {
-      WholeFile.write(journal, Content.of(plan.journal().format()));
+      WholeFile.write(journal, plan.journal().format());
       lay();
     } catch (IOException e) {
       WriteProblem problem = WriteProblem.of(journal, e);
