@@ -26,7 +26,7 @@ class DeliveryTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void allPagesAreTheSameFromDiskAndWithoutScripts(Sample sample) {
+    void pagesAreTheSameFromDiskAndWithoutScripts(Sample sample) {
         Page served = sample.window(1280, ColorScheme.LIGHT);
         Page disk = sample.window(1280, ColorScheme.LIGHT);
         Page plain = sample.window(
@@ -49,7 +49,7 @@ class DeliveryTest {
             page.onConsoleMessage(m -> noise.add(m.text()));
             page.onPageError(noise::add);
         }
-        for (String path : sample.pages()) {
+        for (String path : sample.variety()) {
             served.navigate(sample.address(path));
             String text = (String) served.evaluate(TEXT);
             assertThat(text).as(path).isNotBlank();

@@ -102,7 +102,7 @@ class PageQualityTest {
     @Test
     void onlyNamedTableRegionsScrollSideways(Sample sample) {
         Page page = sample.window(NARROWEST, ColorScheme.LIGHT);
-        for (String path : sample.pages()) {
+        for (String path : sample.variety()) {
             page.navigate(sample.address(path));
             assertThat((List<?>) page.evaluate(LOOSE)).as(path).isEmpty();
         }
@@ -113,7 +113,7 @@ class PageQualityTest {
     void nothingIsCutOffOnPaper(Sample sample) {
         Page page = sample.window(PAPER, ColorScheme.DARK);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        for (String path : sample.pages()) {
+        for (String path : sample.variety()) {
             page.navigate(sample.address(path));
             assertThat((List<?>) page.evaluate(CUT)).as(path).isEmpty();
         }

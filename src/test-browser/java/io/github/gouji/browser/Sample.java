@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -22,6 +25,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** The built sample, a server for it and a browser: made once, handed to every test that asks for it. */
 final class Sample implements AutoCloseable {
+    /** So many steps from the longest page of a kind to the shortest. */
+    private static final int FEW = 3;
+
     private static final Pattern KIND = Pattern.compile("<body class=\"([^\"]+)\"");
 
     /** One for each JVM that tests. */
@@ -54,14 +60,37 @@ final class Sample implements AutoCloseable {
 
     /** One page of each kind, the longest. */
     Collection<String> kinds() {
-        Map<String, String> kinds = new TreeMap<>();
+        return byKind().values().stream().map(pagesOfKind -> pagesOfKind.get(0)).toList();
+    }
+
+    /** A few pages of each kind from the longest to the shortest; in the night every page. */
+    List<String> variety() {
+        if (Boolean.getBoolean("browser.all")) {
+            return pages;
+        }
+        List<String> chosen = new ArrayList<>();
+        for (List<String> ofKind : byKind().values()) {
+            int last = ofKind.size() - 1;
+            IntStream.rangeClosed(0, FEW)
+                    .map(i -> last * i / FEW)
+                    .distinct()
+                    .forEach(i -> chosen.add(ofKind.get(i)));
+        }
+        return chosen;
+    }
+
+    /** The pages of each kind, the longest first. */
+    private Map<String, List<String>> byKind() {
+        Map<String, List<String>> kinds = new TreeMap<>();
         for (String page : pages) {
             Matcher matcher = KIND.matcher(html(page));
             if (matcher.find()) {
-                kinds.merge(matcher.group(1), page, (a, b) -> html(a).length() >= html(b).length() ? a : b);
+                kinds.computeIfAbsent(matcher.group(1), kind -> new ArrayList<>()).add(page);
             }
         }
-        return kinds.values();
+        kinds.values().forEach(ofKind ->
+                ofKind.sort(Comparator.comparing((String page) -> -html(page).length()).thenComparing(page -> page)));
+        return kinds;
     }
 
     String html(String page) {
