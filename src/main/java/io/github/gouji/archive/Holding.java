@@ -26,4 +26,13 @@ public record Holding(
         requireNonNull(scope, "scope");
         requireNonNull(source, "source");
     }
+
+    /**
+     * Whether the report has a page.
+     *
+     * @param drafts whether drafts have one
+     */
+    public boolean isShown(boolean drafts) {
+        return drafts || state != State.DRAFT;
+    }
 }

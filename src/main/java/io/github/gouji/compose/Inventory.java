@@ -71,7 +71,7 @@ public record Inventory(
     }
 
     public boolean isShown(CheckedReport report) {
-        return drafts || report.report().holding().state() != State.DRAFT;
+        return report.report().holding().isShown(drafts);
     }
 
     /** The id of the body that is called so, by its id or its name. */

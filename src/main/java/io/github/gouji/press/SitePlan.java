@@ -2,7 +2,6 @@ package io.github.gouji.press;
 
 import io.github.gouji.archive.Attachment;
 import io.github.gouji.archive.Report;
-import io.github.gouji.archive.State;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
@@ -77,7 +76,7 @@ public record SitePlan(List<CheckedBody> bodies, Set<Address> addresses, Map<Str
 
     private static CheckedBody shown(CheckedBody body, boolean drafts) {
         List<CheckedReport> shown = body.reports().stream()
-                .filter(r -> drafts || r.report().holding().state() != State.DRAFT)
+                .filter(r -> r.report().holding().isShown(drafts))
                 .toList();
         return new CheckedBody(body.body(), shown);
     }
