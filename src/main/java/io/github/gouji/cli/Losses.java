@@ -1,7 +1,9 @@
 package io.github.gouji.cli;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import io.github.gouji.archive.Vocabulary;
 import io.github.gouji.output.Manifest;
 import io.github.gouji.seal.Seal;
@@ -59,9 +61,10 @@ record Losses(List<String> reports, List<String> seals) {
             return false;
         }
         try {
-            String state = JsonParser.parseString(Files.readString(data)).getAsJsonObject().get("state").getAsString();
-            return state.equals(Vocabulary.load().words("state").label("published"));
-        } catch (JsonParseException | IllegalStateException | NullPointerException otherShape) {
+            JsonElement report = JsonParser.parseString(Files.readString(data));
+            JsonElement published = new JsonPrimitive(Vocabulary.load().words("state").label("published"));
+            return report.isJsonObject() && published.equals(report.getAsJsonObject().get("state"));
+        } catch (JsonParseException notOurs) {
             return false;
         }
     }
