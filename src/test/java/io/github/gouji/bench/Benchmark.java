@@ -1,6 +1,7 @@
 package io.github.gouji.bench;
 
 import io.github.gouji.form.FormLibrary;
+import io.github.gouji.start.Start;
 import io.github.gouji.synthetic.SyntheticArchive;
 import io.github.gouji.synthetic.SyntheticOptions;
 import java.io.IOException;
@@ -122,7 +123,7 @@ public final class Benchmark {
     private static String line(int reports, Stage stage, Path content, Path output) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        Arrays.stream(System.getProperty("bench.java", "").split(" ")).filter(o -> !o.isEmpty()).forEach(command::add);
+        command.addAll(options());
         command.addAll(List.of("-cp", classPath(), Measured.class.getName()));
         stage.command.forEach(word -> command.add(word.equals("CONTENT")
                 ? content.toString()
@@ -150,12 +151,24 @@ public final class Benchmark {
                 sizes(output, "").mapToLong(Long::longValue).sum() / 1048576.0);
     }
 
+    /** Those with which the jar starts the program, or any others. */
+    private static List<String> options() {
+        String given = System.getProperty("bench.java", "");
+        return given.isBlank() ? Start.fitting(jar()) : List.of(given.strip().split(" +"));
+    }
+
     /** The jar that users run; before it is packaged, the classes. */
     private static String classPath() {
-        Path target = Path.of(System.getProperty("gouji.base", ""), "target");
-        Path jar = target.resolve("gouji.jar");
-        String program = Files.exists(jar) ? jar.toString() : System.getProperty("java.class.path");
-        return program + java.io.File.pathSeparator + target.resolve("test-classes");
+        String program = Files.exists(jar()) ? jar().toString() : System.getProperty("java.class.path");
+        return program + java.io.File.pathSeparator + target().resolve("test-classes");
+    }
+
+    private static Path jar() {
+        return target().resolve("gouji.jar");
+    }
+
+    private static Path target() {
+        return Path.of(System.getProperty("gouji.base", ""), "target").toAbsolutePath();
     }
 
     private static List<String> said(List<String> command) {

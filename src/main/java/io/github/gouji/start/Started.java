@@ -1,0 +1,37 @@
+package io.github.gouji.start;
+
+import io.github.gouji.cli.Main;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The program in the JVM that {@link Start} started, which it does not outlive. */
+public final class Started {
+    /** What a shell gives for a process that was killed. */
+    private static final int KILLED = 137;
+    /** Between two looks, in milliseconds. */
+    private static final long PAUSE = 200;
+
+    private Started() {}
+
+    /** @param arguments the process that asked, before those of the program: it may be gone before it can be looked up */
+    public static void main(String[] arguments) {
+        long asker = Long.parseLong(arguments[0]);
+        Thread watch = new Thread(() -> watch(asker), "watch");
+        watch.setDaemon(true);
+        watch.start();
+        Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+
+    /** Looks and sleeps: a thread that waits outside of Java for what may come keeps a JVM from ending at once. */
+    private static void watch(long asker) {
+        Optional<ProcessHandle> parent = ProcessHandle.current().parent().filter(p -> p.pid() == asker);
+        while (parent.isPresent() && parent.get().isAlive()) {
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException nobodyDoesThat) {
+                return;
+            }
+        }
+        Runtime.getRuntime().halt(KILLED);
+    }
+}
