@@ -40,21 +40,31 @@ final class BodyReader {
     Optional<Body> read(String id) {
         Optional<Fields> fields = fields(id);
         List<Report> reports = new ArrayList<>();
-        folder.folders().forEach((name, sub) -> {
-            if (YEAR.matcher(name).matches()) {
-                new ReportReader(forms, vocabulary, sub, mentions, findings)
-                        .read(id, Integer.parseInt(name))
-                        .ifPresent(reports::add);
-            } else {
-                Unused.report(sub, "2024/", findings);
-            }
-        });
+        for (Year year : folder.folders().entrySet().parallelStream().map(e -> year(id, e.getKey(), e.getValue())).toList()) {
+            year.report().ifPresent(reports::add);
+            mentions.addAll(year.mentions());
+            findings.addAll(year.findings().list());
+        }
         for (Map.Entry<String, ContentFile> file : folder.files().entrySet()) {
             if (!file.getKey().equals("body.yaml")) {
                 Unused.report(file.getKey(), file.getValue().path(), vocabulary, List.of("body.yaml"), findings);
             }
         }
         return fields.map(f -> new Body(id, profile(id, f), history(f), reports));
+    }
+
+    /** What was read in one folder of the body. */
+    private record Year(Optional<Report> report, Mentions mentions, Findings findings) {}
+
+    private Year year(String id, String name, ContentFolder sub) {
+        Year year = new Year(Optional.empty(), new Mentions(), new Findings());
+        if (!YEAR.matcher(name).matches()) {
+            Unused.report(sub, "2024/", year.findings());
+            return year;
+        }
+        Optional<Report> report = new ReportReader(forms, vocabulary, sub, year.mentions(), year.findings())
+                .read(id, Integer.parseInt(name));
+        return new Year(report, year.mentions(), year.findings());
     }
 
     /** Reads who the body is, and none of its reports. */

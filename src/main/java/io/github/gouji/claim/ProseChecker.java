@@ -44,21 +44,36 @@ public final class ProseChecker {
                 .anyMatch(place -> all.contains(place) && atHand.body(place).isEmpty());
     }
 
+    /**
+     * What one report says by itself.
+     *
+     * @param lines for the report of the next year, which should not say the same
+     */
+    private record Reviewed(ProseCounts counts, List<Finding> findings, List<Repetition.Line> lines) {}
+
+    private Reviewed review(CheckedBody body, CheckedReport report, Links links) {
+        List<Block> blocks = Block.of(report.report());
+        Setting setting = Setting.of(body.body(), report.report(), language, vocabulary);
+        ReportReview review = new ReportReview(setting, report, language, vocabulary);
+        ProseCounts counts = review.review(blocks);
+        List<Finding> findings = new ArrayList<>(review.findings());
+        findings.addAll(EmptySections.of(report.report(), vocabulary));
+        findings.addAll(links.of(report.report()));
+        findings.addAll(new Leftovers(body.body(), setting, language, vocabulary).find(blocks));
+        return new Reviewed(counts, findings, Repetition.lines(report, blocks));
+    }
+
     private ProseChecks check(CheckedBody body, Links links) {
         List<Finding> findings = new ArrayList<>(MissingYears.of(body.body(), vocabulary));
         ProseCounts counts = ProseCounts.ZERO;
         Optional<CheckedReport> before = Optional.empty();
         List<Repetition.Line> linesBefore = List.of();
-        for (CheckedReport report : body.reports()) {
-            List<Block> blocks = Block.of(report.report());
-            Setting setting = Setting.of(body.body(), report.report(), language, vocabulary);
-            ReportReview review = new ReportReview(setting, report, language, vocabulary);
-            counts = counts.plus(review.review(blocks));
-            findings.addAll(review.findings());
-            findings.addAll(EmptySections.of(report.report(), vocabulary));
-            findings.addAll(links.of(report.report()));
-            findings.addAll(new Leftovers(body.body(), setting, language, vocabulary).find(blocks));
-            List<Repetition.Line> lines = Repetition.lines(report, blocks);
+        List<Reviewed> reviewed = body.reports().parallelStream().map(report -> review(body, report, links)).toList();
+        for (int i = 0; i < reviewed.size(); i++) {
+            CheckedReport report = body.reports().get(i);
+            counts = counts.plus(reviewed.get(i).counts());
+            findings.addAll(reviewed.get(i).findings());
+            List<Repetition.Line> lines = reviewed.get(i).lines();
             if (before.isPresent() && before.get().year() == report.year() - 1) {
                 findings.addAll(new Repetition(body.body(), report.year() - 1, report.year(), language, vocabulary)
                         .find(linesBefore, lines));

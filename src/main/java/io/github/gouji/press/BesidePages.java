@@ -21,6 +21,7 @@ import io.github.gouji.view.DataTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes the pages that set the reports of one body beside each other: indicators through the years, and changes. */
@@ -55,12 +56,16 @@ final class BesidePages {
                         || file.address().equals(Address.ALL_SERIES))
                 .map(DataFiles.Made::offered)
                 .toList();
-        share.book().series().forEach(series -> series(share, series, offered, files));
-        changes(share.body(), share.book(), files);
+        share.book().series().parallelStream()
+                .map(series -> series(share, series, offered))
+                .toList()
+                .forEach(files::addAll);
+        files.addAll(changes(share.body(), share.book()));
         return files;
     }
 
-    private void series(BodyPages.Share share, Series series, List<DataFile> offered, List<OutputFile> files) {
+    private List<OutputFile> series(BodyPages.Share share, Series series, List<DataFile> offered) {
+        List<OutputFile> files = new ArrayList<>();
         CheckedBody shown = share.body();
         String body = shown.body().id();
         Address page = Address.series(body, series.id());
@@ -81,14 +86,16 @@ final class BesidePages {
                 planned.map(chart -> chart.chart().caption().headline()),
                 painted.map(p -> chartViews.view(page, p.chart().chart(), p.drawings(), 1, table)),
                 offered))));
+        return files;
     }
 
-    private void changes(CheckedBody body, SeriesBook book, List<OutputFile> files) {
+    private List<OutputFile> changes(CheckedBody body, SeriesBook book) {
         List<CheckedReport> reports = workshop.inventory().comparable(body);
-        for (int i = 1; i < reports.size(); i++) {
-            files.add(workshop.press().page(
-                    Address.changes(body.body().id(), reports.get(i).year()),
-                    changes.compose(body, book, reports.get(i - 1), reports.get(i))));
-        }
+        return IntStream.range(1, reports.size())
+                .parallel()
+                .mapToObj(i -> workshop.press().page(
+                        Address.changes(body.body().id(), reports.get(i).year()),
+                        changes.compose(body, book, reports.get(i - 1), reports.get(i))))
+                .toList();
     }
 }

@@ -86,6 +86,9 @@ final class BodyPages {
         }
     }
 
+    /** What one report adds to the site: its page with what stands beside it, and its data files. */
+    private record ReportShare(List<OutputFile> files, List<DataFiles.Made> data) {}
+
     /**
      * @param body with all its reports, drafts too
      * @param book the body's series, of the reports that are shown
@@ -95,12 +98,14 @@ final class BodyPages {
         List<OutputFile> files = new ArrayList<>();
         List<DataFiles.Made> made = new ArrayList<>();
         CheckedBody shown = workshop.plan().shown(body);
-        for (CheckedReport report : shown.reports()) {
-            report(shown, report, files, made);
+        // Most archives are of one body: its years share the work.
+        for (ReportShare report : shown.reports().parallelStream().map(r -> report(shown, r)).toList()) {
+            files.addAll(report.files());
+            made.addAll(report.data());
         }
         List<Painted> trends = !workshop.extent().hasFiles()
                 ? List.of()
-                : trendCharts.of(shown, book).stream()
+                : trendCharts.of(shown, book).parallelStream()
                         .map(c -> workshop.illustrator().paint(c, name -> Address.ofBody(id, "charts/" + name)))
                         .toList();
         Address page = Address.body(id);
@@ -116,11 +121,10 @@ final class BodyPages {
     }
 
     /** The page of one report with what stands beside it, as {@link #make} makes them. */
-    List<OutputFile> report(CheckedBody body, CheckedReport report) {
-        List<OutputFile> files = new ArrayList<>();
-        List<DataFiles.Made> made = new ArrayList<>();
-        report(workshop.plan().shown(body), report, files, made);
-        made.forEach(file -> files.add(file.output()));
+    List<OutputFile> alone(CheckedBody body, CheckedReport report) {
+        ReportShare share = report(workshop.plan().shown(body), report);
+        List<OutputFile> files = new ArrayList<>(share.files());
+        share.data().forEach(file -> files.add(file.output()));
         return files;
     }
 
@@ -164,8 +168,9 @@ final class BodyPages {
         }
     }
 
-    private void report(
-            CheckedBody shown, CheckedReport report, List<OutputFile> files, List<DataFiles.Made> made) {
+    private ReportShare report(CheckedBody shown, CheckedReport report) {
+        List<OutputFile> files = new ArrayList<>();
+        List<DataFiles.Made> made = new ArrayList<>();
         String id = shown.body().id();
         Address page = Address.report(id, report.year());
         List<ReportFile> offered = new ArrayList<>();
@@ -188,6 +193,7 @@ final class BodyPages {
                     chartViews.view(page, chart.chart(), painted.drawings(), charts.size() + 1, EVIDENCE)));
         }
         files.add(workshop.press().page(page, reports.compose(shown, report, charts, offered)));
+        return new ReportShare(files, made);
     }
 
     private void attachments(Report report, List<OutputFile> files, List<ReportFile> offered) throws IOException {

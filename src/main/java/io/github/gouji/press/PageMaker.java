@@ -51,7 +51,7 @@ public final class PageMaker {
 
     /** Makes the page of one report with what stands beside it, as they are among {@link #files all}. */
     public List<OutputFile> report(CheckedBody body, CheckedReport report) {
-        return bodies.report(body, report);
+        return bodies.alone(body, report);
     }
 
     /** Makes the front page of a site that has no more than the pages of bodies and reports. */
