@@ -46,7 +46,7 @@ final class BodyByBody {
     private final List<Finding> findings;
     /** Whether that alone keeps the site from being written: no page need be made. */
     private final boolean blocked;
-    /** Whether some body was seen to need another: what the others come to is then of no use. */
+    /** Whether some body was seen to need another that is not at hand: what the others come to is then of no use. */
     private volatile boolean entangled;
 
     BodyByBody(Ground ground, Takeover takeover, boolean drafts) {
@@ -54,8 +54,9 @@ final class BodyByBody {
         this.drafts = drafts;
         this.folders = ArchiveReader.bodies(ground.content());
         this.names = names(takeover.parts());
+        this.known = takeover.parts();
         // Every page of a body may name the others.
-        this.known = names.equals(takeover.names()) ? takeover.parts() : Map.of();
+        this.entangled |= !known.isEmpty() && !names.equals(takeover.names());
         this.findings = ground.findingsElsewhere(Set.copyOf(folders));
         this.blocked = Proof.of(Overview.NONE, findings, ground.content().path()).blocked();
     }
@@ -85,8 +86,14 @@ final class BodyByBody {
         return profile.map(BodyProfile::name);
     }
 
-    /** The pages of the reports and those that lead to them; nothing where the bodies cannot be treated alone. */
+    /**
+     * The pages of the reports and those that lead to them; nothing where the bodies cannot be treated alone, or not with
+     * what is taken over.
+     */
     Optional<Proof> proof(Pictures pictures, Press press, Spool spool) {
+        if (entangled) {
+            return Optional.empty();
+        }
         SitePlan plan = new SitePlan(List.of(), Set.of(Address.HOME), Map.of(), drafts);
         Inventory inventory = new Inventory(ground.settings(), names, List.of(), plan.addresses(), drafts);
         PageMaker pages = new PageMaker(Workshop.of(

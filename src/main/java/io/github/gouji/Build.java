@@ -32,6 +32,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 
 /**
  * The recipe: read and check, plan the pages, paint, compose, render, write. Everything is made before the first byte
@@ -42,9 +44,10 @@ public final class Build {
     private static final long MEMORY = 64L << 20;
 
     private final BuildOptions options;
-    private final Ground ground;
+    /** Without what lies in the folders of the bodies that are taken over. */
+    private Ground ground;
     private final TemplateSet templates;
-    private final Takeover takeover;
+    private Takeover takeover;
     private final Continuity continuity;
     private final List<Finding> findings = new ArrayList<>();
     private Overview overview = Overview.NONE;
@@ -61,22 +64,31 @@ public final class Build {
     }
 
     public static BuildResult run(BuildOptions options) {
-        return run(options, Takeover.NOTHING);
+        return run(options, () -> Takeover.NOTHING);
     }
 
-    /** Builds, making only what the last build cannot give. */
-    public static BuildResult run(BuildOptions options, Takeover takeover) {
-        BuildResult result = once(options, takeover);
+    /**
+     * Builds, making only what the last build cannot give.
+     *
+     * @param lastBuild asked once
+     */
+    public static BuildResult run(BuildOptions options, Supplier<Takeover> lastBuild) {
+        // A start is short, and these depend on nothing that goes before.
+        ForkJoinTask<TemplateSet> templates =
+                ForkJoinTask.adapt(() -> TemplateSet.of(options.folders().templates())).fork();
+        Takeover takeover = lastBuild.get();
+        Ground ground = ground(options, takeover);
+        BuildResult result =
+                new Build(options, ground, templates.join(), takeover, Continuity.none()).run(Optional.empty());
         // Another build, or a person, may have been at the output before this one had it to itself.
         boolean lost = result.end() == BuildResult.End.TROUBLE
                 && takeover.parts().values().stream().anyMatch(Part::isLost);
-        return lost ? once(options, Takeover.NOTHING) : result;
+        return lost ? run(options) : result;
     }
 
-    private static BuildResult once(BuildOptions options, Takeover takeover) {
-        Ground ground = Ground.of(options.folders().content(), options.shownContent());
-        TemplateSet templates = TemplateSet.of(options.folders().templates());
-        return new Build(options, ground, templates, takeover, Continuity.none()).run(Optional.empty());
+    private static Ground ground(BuildOptions options, Takeover takeover) {
+        return Ground.of(
+                options.folders().content(), options.shownContent(), takeover.parts().keySet());
     }
 
     /** Builds what has been read already. */
@@ -116,14 +128,14 @@ public final class Build {
         Press press = new Press(templates, templates.words(language.tag()).orElseThrow(), spool, continuity);
         boolean printable = !reportProblems(templates.problems());
         boolean reportsOnly = options.flags().extent() == Extent.REPORTS;
-        Optional<Proof> byBody = printable && reportsOnly && read.isEmpty()
-                ? new BodyByBody(ground, takeover, options.flags().drafts()).proof(pictures, press, spool)
-                : Optional.empty();
+        Optional<Proof> byBody =
+                printable && reportsOnly && read.isEmpty() ? byBody(pictures, press, spool) : Optional.empty();
         List<OutputFile> files = new ArrayList<>();
         if (byBody.isPresent()) {
             found(byBody.get());
             files.addAll(byBody.get().files());
         } else {
+            takeNothingOver();
             Inspection inspection = read.orElseGet(() -> Inspection.of(ground));
             found(Proof.of(inspection));
             if (obstacle().isEmpty()) {
@@ -134,6 +146,24 @@ public final class Build {
         templates.assets().forEach(a ->
                 files.add(new OutputFile(a.address(), Content.of(a.bytes()), OutputFile.Kind.ASSET)));
         return files;
+    }
+
+    private Optional<Proof> byBody(Pictures pictures, Press press, Spool spool) {
+        boolean drafts = options.flags().drafts();
+        Optional<Proof> proof = new BodyByBody(ground, takeover, drafts).proof(pictures, press, spool);
+        return proof.isPresent() || takeNothingOver()
+                ? proof
+                : new BodyByBody(ground, takeover, drafts).proof(pictures, press, spool);
+    }
+
+    /** Lists what is in the folders of all bodies after all; says whether that was so already. */
+    private boolean takeNothingOver() {
+        if (takeover.parts().isEmpty()) {
+            return true;
+        }
+        takeover = Takeover.NOTHING;
+        ground = ground(options, takeover);
+        return false;
     }
 
     private void found(Proof proof) {

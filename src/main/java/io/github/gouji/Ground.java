@@ -53,9 +53,18 @@ final class Ground {
      * @param shown how the folder is named in messages
      */
     static Ground of(Path folder, String shown) {
+        return of(folder, shown, Set.of());
+    }
+
+    /**
+     * Lists a content folder and reads what is of no body.
+     *
+     * @param closed folders of bodies that are not to be read
+     */
+    static Ground of(Path folder, String shown, Set<String> closed) {
         Findings findings = new Findings();
         ContentFolder content = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                ? ContentFolder.scan(folder, shown, findings)
+                ? ContentFolder.scan(folder, shown, findings, closed)
                 : absent(folder, shown, findings);
         return new Ground(content, FormLibrary.load(ownForms(content, findings), findings), findings);
     }

@@ -7,12 +7,16 @@ import io.github.gouji.BuildOptions.Folders;
 import io.github.gouji.BuildResult;
 import io.github.gouji.finding.Language;
 import io.github.gouji.output.WriteReport;
+import io.github.gouji.part.Part;
+import io.github.gouji.part.Remarks;
 import io.github.gouji.press.Extent;
 import io.github.gouji.rebuild.Said;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -67,19 +71,27 @@ final class BuildCommand implements Command {
 
     private static ExitStatus built(BuildOptions options, Inspector inspector, Memory memory, Invocation at)
             throws IOException {
-        BuildResult result = Build.run(options, memory.takeover());
+        BuildResult result = Build.run(options, memory::takeover);
         BuildTalk talk = new BuildTalk(options, inspector, result);
         say(talk.now(), result.end() == BuildResult.End.WRITTEN, options.folders(), at);
         if (result.written().isPresent() && memory.isAwake()) {
             WriteReport report = result.written().get();
             BuildTalk.Next next = talk.next(report);
-            memory.remember(report.manifest(), next.said(), next.parts());
+            memory.remember(report.manifest(), next.said(), next.parts(), takenOver(result));
         }
         return switch (result.end()) {
             case WRITTEN -> ExitStatus.FINE;
             case REFUSED, TOO_STRICT -> ExitStatus.FINDINGS;
             case TROUBLE -> ExitStatus.TROUBLE;
         };
+    }
+
+    /** The folders of the bodies that were not even read. */
+    private static Set<String> takenOver(BuildResult result) {
+        return result.parts().stream()
+                .filter(part -> part.remarks() instanceof Remarks.Said)
+                .map(Part::folder)
+                .collect(Collectors.toSet());
     }
 
     /** Why nothing was written is said even to who wants quiet. */

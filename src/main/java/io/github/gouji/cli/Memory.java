@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -107,11 +108,13 @@ final class Memory {
      * Remembers a build that was written.
      *
      * @param parts what the next build may take over
+     * @param takenOver the bodies of which nothing was read
      */
-    void remember(Manifest written, Said said, Optional<StoredParts> parts) {
+    void remember(Manifest written, Said said, Optional<StoredParts> parts, Set<String> takenOver) {
         if (reading.isPresent()) {
+            Set<Path> unread = takenOver.stream().map(content::resolve).collect(Collectors.toSet());
             try {
-                reading.get().remember(written, said, parts.map(StoredParts::format));
+                reading.get().remember(written, said, parts.map(StoredParts::format), unread);
             } catch (IOException forgotten) {
                 reading = Optional.empty();
             }

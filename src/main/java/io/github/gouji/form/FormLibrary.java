@@ -5,6 +5,7 @@ import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Language;
 import io.github.gouji.source.SourceText;
 import io.github.gouji.source.YamlReader;
+import io.github.gouji.source.YamlValue.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -67,9 +68,20 @@ public final class FormLibrary {
         VocabularyReader vocabulary = new VocabularyReader(
                 YamlReader.readMapping(resource(VOCABULARY), findings).orElseThrow(), findings);
         LibraryReader reader = new LibraryReader(vocabulary.read(), findings);
-        vocabulary.files().forEach(name -> reader.add(resource(name)));
-        extra.forEach(reader::add);
+        List<SourceText> all = Stream.concat(vocabulary.files().stream().map(FormLibrary::resource), extra.stream()).toList();
+        all.parallelStream().map(Parsed::of).toList().forEach(file -> {
+            findings.addAll(file.findings());
+            file.root().ifPresent(reader::add);
+        });
         return reader.finish();
+    }
+
+    private record Parsed(Optional<Mapping> root, List<Finding> findings) {
+        static Parsed of(SourceText file) {
+            Findings findings = new Findings();
+            Optional<Mapping> root = YamlReader.readMapping(file, findings);
+            return new Parsed(root, findings.list());
+        }
     }
 
     public Vocabulary vocabulary() {

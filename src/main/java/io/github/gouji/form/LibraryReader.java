@@ -4,8 +4,6 @@ import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.SeriesDefinition.Part;
-import io.github.gouji.source.SourceText;
-import io.github.gouji.source.YamlReader;
 import io.github.gouji.source.YamlValue.Entry;
 import io.github.gouji.source.YamlValue.Mapping;
 import java.util.ArrayList;
@@ -33,12 +31,8 @@ final class LibraryReader {
     }
 
     /** A form, further supplements, or definitions of series; told by its keys. */
-    void add(SourceText source) {
-        Optional<Mapping> root = YamlReader.readMapping(source, findings);
-        if (root.isEmpty()) {
-            return;
-        }
-        FormFields fields = FormFields.of(root.get(), findings);
+    void add(Mapping file) {
+        FormFields fields = FormFields.of(file, findings);
         if (fields.has("from")) {
             addForm(fields);
             return;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,29 +28,64 @@ record Inputs(List<Input> all) {
             requireNonNull(path, "path");
             requireNonNull(seen, "seen");
         }
+
+        /** What is at a path, seen from outside. */
+        static Input look(Path path) {
+            try {
+                return new Input(path, new Seen(Stamp.of(path), Optional.empty()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Looks at everything from outside, in the order of names. */
     static Inputs of(List<Path> roots) throws IOException {
+        return of(roots, Set.of());
+    }
+
+    /**
+     * The same without some folders directly below a root, and all below them.
+     *
+     * @param skipped those folders
+     */
+    static Inputs of(List<Path> roots, Set<Path> skipped) throws IOException {
         try {
-            return new Inputs(roots.stream().flatMap(root -> look(root, true)).toList());
+            return new Inputs(roots.stream().flatMap(root -> look(root, true, skipped)).toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static Stream<Input> look(Path path, boolean root) {
+    /** The same without some folders and all below them. */
+    Inputs without(Set<Path> skipped) {
+        if (skipped.isEmpty()) {
+            return this;
+        }
+        return new Inputs(all.stream().filter(input -> !isBelow(input.path(), skipped)).toList());
+    }
+
+    private static boolean isBelow(Path path, Set<Path> folders) {
+        for (Path above = path; above != null; above = above.getParent()) {
+            if (folders.contains(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Stream<Input> look(Path path, boolean root, Set<Path> skipped) {
         try {
-            Stamp stamp = Stamp.of(path);
-            Stream<Input> self = Stream.of(new Input(path, new Seen(stamp, Optional.empty())));
-            if (stamp.kind() != Stamp.Kind.DIRECTORY) {
-                return self;
+            Input self = Input.look(path);
+            if (self.seen().stamp().kind() != Stamp.Kind.DIRECTORY) {
+                return Stream.of(self);
             }
             List<Path> children = children(path);
+            children.removeAll(skipped);
             // The bodies of an archive are many and alike.
             Stream<Path> walk = root ? children.parallelStream() : children.stream();
-            List<Input> below = walk.flatMap(child -> look(child, false)).toList();
-            return Stream.concat(self, below.stream());
+            List<Input> below = walk.flatMap(child -> look(child, false, Set.of())).toList();
+            return Stream.concat(Stream.of(self), below.stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import io.github.gouji.output.BuildNote;
 import io.github.gouji.output.Manifest;
 import io.github.gouji.output.Sha256;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -115,22 +117,24 @@ public final class Rebuild {
 
         /** Notes a build that was written, unless anything changed meanwhile. */
         public void remember(Manifest written, Said said) throws IOException {
-            remember(written, said, Optional.empty());
+            remember(written, said, Optional.empty(), Set.of());
         }
 
         /**
          * Notes a build that was written.
          *
          * @param parts what the next build may take over of this one
+         * @param unread folders of which this build took nothing, so that it is of no matter what is there by now
          */
-        public void remember(Manifest written, Said said, Optional<byte[]> parts) throws IOException {
-            BuildNote.beside(output).write(written, parts, () -> note(written, said, parts));
+        public void remember(Manifest written, Said said, Optional<byte[]> parts, Set<Path> unread) throws IOException {
+            BuildNote.beside(output).write(written, parts, () -> note(written, said, parts, unread));
         }
 
-        private Optional<byte[]> note(Manifest written, Said said, Optional<byte[]> parts) throws IOException {
+        private Optional<byte[]> note(Manifest written, Said said, Optional<byte[]> parts, Set<Path> unread)
+                throws IOException {
             long seen = TimeUnit.MILLISECONDS.toNanos(clock.getAsLong());
-            Inputs after = Inputs.of(roots);
-            if (!after.areStill(before, start - DOUBTFUL)) {
+            Inputs after = Inputs.of(roots, unread);
+            if (!after.areStill(before.without(unread), start - DOUBTFUL)) {
                 return Optional.empty();
             }
             Map<Path, Sha256> contents = new LinkedHashMap<>();
@@ -159,10 +163,10 @@ public final class Rebuild {
 
     /** Looks at each path alone. */
     private static List<Inputs.Input> look(List<Path> paths) throws IOException {
-        List<Inputs.Input> found = new ArrayList<>();
-        for (Path path : paths) {
-            found.add(new Inputs.Input(path, new Seen(Stamp.of(path), Optional.empty())));
+        try {
+            return paths.parallelStream().map(Inputs.Input::look).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return found;
     }
 }

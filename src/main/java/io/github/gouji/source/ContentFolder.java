@@ -43,10 +43,20 @@ public record ContentFolder(
 
     /** Lists a folder with all below it; what cannot be read is a finding. */
     public static ContentFolder scan(Path location, String path, Findings findings) {
-        return scan(location, path, findings, 0);
+        return scan(location, path, findings, Set.of());
     }
 
-    private static ContentFolder scan(Path location, String path, Findings findings, int depth) {
+    /**
+     * Lists a folder with all below it but what is in some of its folders, which look empty.
+     *
+     * @param closed the names of those
+     */
+    public static ContentFolder scan(Path location, String path, Findings findings, Set<String> closed) {
+        return scan(location, path, findings, closed, 0);
+    }
+
+    private static ContentFolder scan(
+            Path location, String path, Findings findings, Set<String> closed, int depth) {
         Map<String, Path> below = new TreeMap<>();
         Map<String, ContentFile> files = new TreeMap<>();
         Set<String> refused = new TreeSet<>();
@@ -68,7 +78,15 @@ public record ContentFolder(
         } catch (IOException | java.nio.file.DirectoryIteratorException e) {
             findings.add(Code.FILE_UNREADABLE, Place.of(path), "detail", detail(e));
         }
-        return new ContentFolder(path, location, scan(below, path, findings, depth + 1), files, refused);
+        Map<String, ContentFolder> folders = new TreeMap<>();
+        for (String name : closed) {
+            Path folder = below.remove(name);
+            if (folder != null) {
+                folders.put(name, new ContentFolder(path + "/" + name, folder, Map.of(), Map.of(), Set.of()));
+            }
+        }
+        folders.putAll(scan(below, path, findings, depth + 1));
+        return new ContentFolder(path, location, folders, files, refused);
     }
 
     private static Map<String, ContentFolder> scan(Map<String, Path> folders, String path, Findings findings, int depth) {
@@ -78,7 +96,7 @@ public record ContentFolder(
         List<Scanned> scanned = entries.map(folder -> {
                     Findings below = new Findings();
                     String name = folder.getKey();
-                    return new Scanned(name, scan(folder.getValue(), path + "/" + name, below, depth), below.list());
+                    return new Scanned(name, scan(folder.getValue(), path + "/" + name, below, Set.of(), depth), below.list());
                 })
                 .toList();
         Map<String, ContentFolder> found = new TreeMap<>();

@@ -100,7 +100,7 @@ class TakeoverTest {
         } else {
             replaceIn(page, "<h1", "<h2");
         }
-        BuildResult result = Build.run(options(), takeover);
+        BuildResult result = Build.run(options(), () -> takeover);
         assertThat(result.end()).isEqualTo(BuildResult.End.WRITTEN);
         assertThat(written("site-output")).isEqualTo(whole);
         assertThat(result.findings()).extracting(Finding::code)
@@ -138,7 +138,7 @@ class TakeoverTest {
         BuildOptions options = new BuildOptions(options().folders(), strict, "content", "templates", Duration.ZERO);
         Takeover takeover = Memory.of(options(), "").takeover();
         assertThat(takeover.parts()).containsKey("aiyuan");
-        assertThat(Build.run(options, takeover).end()).isEqualTo(BuildResult.End.TOO_STRICT);
+        assertThat(Build.run(options, () -> takeover).end()).isEqualTo(BuildResult.End.TOO_STRICT);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -121,7 +122,7 @@ class RebuildPropertyTest {
                         done -> done.report(),
                         refused -> { throw new AssertionError(refused); },
                         stopped -> { throw new AssertionError(stopped); });
-        reading.remember(report.manifest(), new Said(said(site), ""), Optional.of(parts));
+        reading.remember(report.manifest(), new Said(said(site), ""), Optional.of(parts), Set.of());
         return said(site);
     }
 
