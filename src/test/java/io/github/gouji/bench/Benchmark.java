@@ -93,7 +93,7 @@ public final class Benchmark {
     private void run(int reports) {
         Path content = work.resolve(reports + "-content");
         Path output = work.resolve(reports + "-output");
-        SyntheticArchive archive = new SyntheticArchive(SEED, SyntheticOptions.of(reports), FormLibrary.builtIn());
+        SyntheticArchive archive = new SyntheticArchive(SEED, SyntheticOptions.of(reports).ofSteadyBodies(), FormLibrary.builtIn());
         archive.write(content);
         for (Stage stage : stages) {
             if (stage.fresh) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
 
@@ -25,12 +26,14 @@ final class BodyMaker {
     private final FormLibrary forms;
     private final SyntheticOptions options;
     private final SplittableRandom random;
+    private final OptionalLong level;
     private final Phrases phrases = Phrases.load();
 
     BodyMaker(FormLibrary forms, SyntheticOptions options, SplittableRandom random) {
         this.forms = forms;
         this.options = options;
         this.random = random;
+        this.level = options.steady() ? OptionalLong.of(random.nextLong()) : OptionalLong.empty();
     }
 
     SyntheticBody make(int index, int count) {
@@ -103,7 +106,7 @@ final class BodyMaker {
     }
 
     private SyntheticTable whole(TableForm form, Map<CellRef, BigDecimal> before) {
-        List<BigDecimal> values = new ConsistentTable(form, before, random).values();
+        List<BigDecimal> values = new ConsistentTable(form, before, random, level).values();
         return new SyntheticTable(form, values.stream().map(SyntheticCell::of).toList(), Set.of());
     }
 

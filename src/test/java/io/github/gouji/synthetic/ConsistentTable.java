@@ -10,9 +10,11 @@ import io.github.gouji.form.RowForm;
 import io.github.gouji.form.TableForm;
 import io.github.gouji.form.Term;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ final class ConsistentTable {
     private final TableForm form;
     private final Map<CellRef, BigDecimal> before;
     private final SplittableRandom random;
+    private final OptionalLong level;
     private final List<Identity> identities;
     private final Identity[] definition;
     private final BigDecimal[] free;
@@ -35,11 +38,14 @@ final class ConsistentTable {
 
     /**
      * @param before the true values of the year before, whatever its form
+     * @param level of a body whose figures stay about the same from year to year, the seed of what they are
      */
-    ConsistentTable(TableForm form, Map<CellRef, BigDecimal> before, SplittableRandom random) {
+    ConsistentTable(
+            TableForm form, Map<CellRef, BigDecimal> before, SplittableRandom random, OptionalLong level) {
         this.form = form;
         this.before = before;
         this.random = random;
+        this.level = level;
         this.identities = Stream.concat(form.identities().stream(), form.acrossYears().stream())
                 .filter(this::applies)
                 .toList();
@@ -83,14 +89,24 @@ final class ConsistentTable {
 
     private void draw() {
         for (RowForm row : form.rows()) {
-            boolean busy = random.nextDouble() < 0.5;
+            SplittableRandom drawn = level.isPresent()
+                    ? new SplittableRandom(level.getAsLong() * 31 + row.label().hashCode())
+                    : random;
+            boolean busy = drawn.nextDouble() < 0.5;
             for (int i = 0; i < row.columns().size(); i++) {
-                free[row.firstCell() + i] = number(row.columns().get(i), busy && i == 0 ? 0.8 : busy ? 0.35 : 0.05);
+                BigDecimal number = number(row.columns().get(i), busy && i == 0 ? 0.8 : busy ? 0.35 : 0.05, drawn);
+                free[row.firstCell() + i] = level.isPresent() ? wavering(number) : number;
             }
         }
     }
 
-    private BigDecimal number(ColumnForm column, double share) {
+    /** A tenth more or less. */
+    private BigDecimal wavering(BigDecimal number) {
+        BigDecimal factor = BigDecimal.valueOf(random.nextInt(900, 1101), 3);
+        return number.multiply(factor).setScale(number.scale(), RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal number(ColumnForm column, double share, SplittableRandom random) {
         boolean counts = form.layout() == Layout.GRID || form.layout() == Layout.STRIP;
         if (random.nextDouble() >= (counts ? share : 0.7)) {
             return BigDecimal.ZERO;

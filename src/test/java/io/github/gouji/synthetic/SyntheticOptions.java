@@ -6,8 +6,10 @@ package io.github.gouji.synthetic;
  * @param reports how many in all; the last body has fewer years when it does not come out even
  * @param damage what is lost of the printed figures
  * @param variety what some reports are besides plain
+ * @param steady whether a body's figures stay about the same from year to year, as those of a county do
  */
-public record SyntheticOptions(int reports, int firstYear, int lastYear, Damage damage, Variety variety) {
+public record SyntheticOptions(
+        int reports, int firstYear, int lastYear, Damage damage, Variety variety, boolean steady) {
     /** The years of the forms with three tables. */
     private static final int FIRST_YEAR = 2019;
 
@@ -46,19 +48,23 @@ public record SyntheticOptions(int reports, int firstYear, int lastYear, Damage 
 
     /** Whole archives of usual reports under the forms with three tables. */
     public static SyntheticOptions of(int reports) {
-        return new SyntheticOptions(reports, FIRST_YEAR, LAST_YEAR, Damage.NONE, Variety.USUAL);
+        return new SyntheticOptions(reports, FIRST_YEAR, LAST_YEAR, Damage.NONE, Variety.USUAL, false);
     }
 
     public SyntheticOptions years(int first, int last) {
-        return new SyntheticOptions(reports, first, last, damage, variety);
+        return new SyntheticOptions(reports, first, last, damage, variety, steady);
     }
 
     public SyntheticOptions with(Damage newDamage) {
-        return new SyntheticOptions(reports, firstYear, lastYear, newDamage, variety);
+        return new SyntheticOptions(reports, firstYear, lastYear, newDamage, variety, steady);
     }
 
     public SyntheticOptions with(Variety newVariety) {
-        return new SyntheticOptions(reports, firstYear, lastYear, damage, newVariety);
+        return new SyntheticOptions(reports, firstYear, lastYear, damage, newVariety, steady);
+    }
+
+    public SyntheticOptions ofSteadyBodies() {
+        return new SyntheticOptions(reports, firstYear, lastYear, damage, variety, true);
     }
 
     public int years() {
