@@ -77,7 +77,7 @@ final class BuildCommand implements Command {
         if (result.written().isPresent() && memory.isAwake()) {
             WriteReport report = result.written().get();
             BuildTalk.Next next = talk.next(report);
-            memory.remember(report.manifest(), next.said(), next.parts(), takenOver(result));
+            memory.remember(report, next.said(), next.parts(), takenOver(result));
         }
         return switch (result.end()) {
             case WRITTEN -> ExitStatus.FINE;

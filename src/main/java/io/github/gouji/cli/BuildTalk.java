@@ -85,7 +85,7 @@ final class BuildTalk {
             line.part().ifPresent(part -> parts.add(StoredPart.of(part, from, out.length())));
         }
         List<String> all = List.copyOf(report.manifest().files().keySet());
-        WriteReport nothing = new WriteReport(List.of(), List.of(), List.of(), all, List.of(), report.manifest());
+        WriteReport nothing = new WriteReport(List.of(), List.of(), List.of(), all, List.of(), report.manifest(), Map.of());
         Said said = new Said(out.toString(), talk(result.again(left, nothing)));
         return new Next(said, parts.isEmpty() ? Optional.empty() : Optional.of(new StoredParts(parts)));
     }

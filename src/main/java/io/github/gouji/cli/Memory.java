@@ -1,7 +1,7 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.BuildOptions;
-import io.github.gouji.output.Manifest;
+import io.github.gouji.output.WriteReport;
 import io.github.gouji.part.Part;
 import io.github.gouji.part.StoredPart;
 import io.github.gouji.part.StoredParts;
@@ -110,7 +110,7 @@ final class Memory {
      * @param parts what the next build may take over
      * @param takenOver the bodies of which nothing was read
      */
-    void remember(Manifest written, Said said, Optional<StoredParts> parts, Set<String> takenOver) {
+    void remember(WriteReport written, Said said, Optional<StoredParts> parts, Set<String> takenOver) {
         if (reading.isPresent()) {
             Set<Path> unread = takenOver.stream().map(content::resolve).collect(Collectors.toSet());
             try {

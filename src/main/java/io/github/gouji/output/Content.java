@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The finished bytes of one file, in memory or, for a large site, in the work folder.
@@ -15,6 +16,9 @@ public sealed interface Content permits Content.InMemory, SpooledContent, Standi
   long size();
 
   Sha256 sha256();
+
+  /** Nothing where the bytes are not at hand. */
+  Optional<Checksum> checksum();
 
   InputStream open() throws IOException;
 
@@ -30,10 +34,12 @@ public sealed interface Content permits Content.InMemory, SpooledContent, Standi
   final class InMemory implements Content {
     private final byte[] bytes;
     private final Sha256 sha256;
+    private final Checksum checksum;
 
     private InMemory(byte[] bytes) {
       this.bytes = bytes.clone();
       this.sha256 = Sha256.of(this.bytes);
+      this.checksum = Checksum.of(this.bytes);
     }
 
     @Override
@@ -44,6 +50,11 @@ public sealed interface Content permits Content.InMemory, SpooledContent, Standi
     @Override
     public Sha256 sha256() {
       return sha256;
+    }
+
+    @Override
+    public Optional<Checksum> checksum() {
+      return Optional.of(checksum);
     }
 
     @Override

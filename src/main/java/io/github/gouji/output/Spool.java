@@ -46,7 +46,7 @@ public final class Spool implements AutoCloseable {
     if (reserve(bytes.length)) {
       return Content.of(bytes);
     }
-    return new SpooledContent(open().channel(), append(bytes), Sha256.of(bytes));
+    return new SpooledContent(open().channel(), append(bytes), Sha256.of(bytes), Checksum.of(bytes));
   }
 
   /** Never holds more of the content in memory than is allowed, but for one small piece. */
@@ -106,6 +106,7 @@ public final class Spool implements AutoCloseable {
   private final class Collector extends OutputStream {
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private final MessageDigest digest = Sha256.newDigest();
+    private final Checksum.Running checksum = new Checksum.Running();
     private final List<Extent> extents = new ArrayList<>();
     private long reserved;
     private boolean kept;
@@ -130,6 +131,7 @@ public final class Spool implements AutoCloseable {
     private void spill() throws IOException {
       byte[] bytes = pending.toByteArray();
       digest.update(bytes);
+      checksum.update(bytes, bytes.length);
       extents.addAll(append(bytes));
       pending.reset();
       giveBack(reserved);
@@ -142,7 +144,7 @@ public final class Spool implements AutoCloseable {
         return Content.of(pending.toByteArray());
       }
       spill();
-      return new SpooledContent(open().channel(), extents, Sha256.finish(digest));
+      return new SpooledContent(open().channel(), extents, Sha256.finish(digest), checksum.finish());
     }
 
     @Override

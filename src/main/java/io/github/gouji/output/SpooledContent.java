@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Content that lies in one or several stretches of a spool file. */
 final class SpooledContent implements Content {
@@ -21,11 +22,13 @@ final class SpooledContent implements Content {
   private final FileChannel channel;
   private final List<Extent> extents;
   private final Sha256 sha256;
+  private final Checksum checksum;
 
-  SpooledContent(FileChannel channel, List<Extent> extents, Sha256 sha256) {
+  SpooledContent(FileChannel channel, List<Extent> extents, Sha256 sha256, Checksum checksum) {
     this.channel = requireNonNull(channel);
     this.extents = List.copyOf(extents);
     this.sha256 = requireNonNull(sha256);
+    this.checksum = requireNonNull(checksum);
   }
 
   @Override
@@ -36,6 +39,11 @@ final class SpooledContent implements Content {
   @Override
   public Sha256 sha256() {
     return sha256;
+  }
+
+  @Override
+  public Optional<Checksum> checksum() {
+    return Optional.of(checksum);
   }
 
   @Override

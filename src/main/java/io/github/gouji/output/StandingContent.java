@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Content that an earlier build wrote and that still lies in the output, so that nothing has to be done about it.
@@ -36,6 +37,11 @@ public record StandingContent(Path file, long size, Sha256 sha256, Look look) im
     } catch (IOException unseen) {
       return false;
     }
+  }
+
+  @Override
+  public Optional<Checksum> checksum() {
+    return Optional.empty();
   }
 
   /** What no longer stands cannot be written again: it was not made in this build. */

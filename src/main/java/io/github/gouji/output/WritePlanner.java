@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -202,9 +204,11 @@ final class WritePlanner {
     List<String> added = new ArrayList<>();
     List<String> changed = new ArrayList<>();
     writes.forEach(write -> (write.replaces() == Occupant.FILE ? changed : added).add(write.address()));
+    Map<String, Checksum> written = new HashMap<>();
+    writes.forEach(write -> write.file().content().checksum().ifPresent(sum -> written.put(write.address(), sum)));
     List<String> removed = new ArrayList<>(departures.vacating());
     removed.addAll(departures.others());
-    return new WriteReport(sorted(added), sorted(changed), sorted(removed), unchanged, warnings, next);
+    return new WriteReport(sorted(added), sorted(changed), sorted(removed), unchanged, warnings, next, written);
   }
 
   private static List<String> sorted(List<String> addresses) {

@@ -3,10 +3,13 @@ package io.github.gouji.output;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a build did to the output: sorted addresses, without the manifest itself, which changes when any of the first
  * three lists has an entry.
+ *
+ * @param written of the files that were written
  */
 public record WriteReport(
     List<String> added,
@@ -14,7 +17,8 @@ public record WriteReport(
     List<String> removed,
     List<String> unchanged,
     List<Warning> warnings,
-    Manifest manifest) {
+    Manifest manifest,
+    Map<String, Checksum> written) {
 
   /** Something that was done all the same, and that somebody should know. */
   public record Warning(Kind kind, String address) {
@@ -38,5 +42,6 @@ public record WriteReport(
     unchanged = List.copyOf(unchanged);
     warnings = List.copyOf(warnings);
     requireNonNull(manifest);
+    written = Map.copyOf(written);
   }
 }

@@ -5,84 +5,94 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The files of the last build beside those that are there now. */
+/** What the last build saw and left beside what is there now. */
 final class Comparison {
     private final LastBuild last;
-    private final Inputs inputs;
-    private final Inputs outputs;
-    private final Inputs written;
-    private final long trusted;
+    private final Look inputs;
+    private final Look outputs;
+    private final Set<Path> changedInputs;
+    private final Set<Path> changedOutputs;
 
     /**
-     * @param outputs what is there now of what was written
-     * @param trusted stamps from this instant on prove nothing
+     * Compares; what was young then is opened.
+     *
+     * @param outputs what is there now of the output
      */
-    Comparison(LastBuild last, Inputs inputs, Inputs outputs, long trusted) {
+    Comparison(LastBuild last, Look inputs, Look outputs) throws IOException {
         this.last = requireNonNull(last, "last");
         this.inputs = requireNonNull(inputs, "inputs");
         this.outputs = requireNonNull(outputs, "outputs");
-        this.written = new Inputs(last.outputs());
-        this.trusted = trusted;
+        this.changedInputs = changed(last.inputs(), inputs.bundles());
+        this.changedOutputs = changed(last.outputs(), outputs.bundles());
     }
 
     LastBuild last() {
         return last;
     }
 
+    Look outputs() {
+        return outputs;
+    }
+
     /** Whether everything is as it was, and nothing came or went. */
-    boolean isSame() throws IOException {
-        return inputs.areStill(last.inputs(), trusted) && outputs.areStill(written, trusted);
+    boolean isSame() {
+        return changedInputs.isEmpty() && changedOutputs.isEmpty();
     }
 
-    /** Whether the stamps alone told so. */
-    boolean isKnown() {
-        return inputs.areKnown(last.inputs(), trusted) && outputs.areKnown(written, trusted);
+    /** The bundles of the inputs that are new, gone or different. */
+    Set<Path> changedInputs() {
+        return changedInputs;
     }
 
-    /** The same build as it is seen now, so that the next look has less to open. */
-    LastBuild renewed(long seen) {
-        return new LastBuild(
-                last.key(),
-                seen,
-                inputs.withContents(last.inputs()),
-                outputs.withContents(written).all(),
-                last.said(),
-                last.parts());
+    Set<Path> changedOutputs() {
+        return changedOutputs;
     }
 
-    /** The inputs that are new, gone or different. */
-    Set<Path> changedInputs() throws IOException {
-        return changed(last.inputs(), inputs);
+    /**
+     * The last build, of which all is the same, as it is seen now: what has grown old since need not be opened again.
+     * Nothing where that makes no difference, or a clock went back.
+     */
+    Optional<LastBuild> renewed() {
+        Optional<List<Bundle>> in = renewed(last.inputs(), inputs.bundles());
+        Optional<List<Bundle>> out = renewed(last.outputs(), outputs.bundles());
+        if (in.isEmpty() || out.isEmpty() || in.get().equals(last.inputs()) && out.get().equals(last.outputs())) {
+            return Optional.empty();
+        }
+        return Optional.of(new LastBuild(last.key(), in.get(), out.get(), last.said(), last.parts()));
     }
 
-    Set<Path> changedOutputs() throws IOException {
-        return changed(written, outputs);
+    private static Optional<List<Bundle>> renewed(List<Bundle> then, List<Bundle> now) {
+        List<Bundle> renewed = new ArrayList<>();
+        for (int i = 0; i < then.size(); i++) {
+            Set<Path> young = now.get(i).young().stream().map(YoungFile::path).collect(Collectors.toSet());
+            List<YoungFile> left =
+                    then.get(i).young().stream().filter(file -> young.contains(file.path())).toList();
+            if (left.size() < young.size()) {
+                return Optional.empty();
+            }
+            renewed.add(new Bundle(then.get(i).path(), then.get(i).print(), left));
+        }
+        return Optional.of(renewed);
     }
 
-    /** How what was written looks now. */
-    Map<Path, Stamp> stamps() {
-        Map<Path, Stamp> stamps = new HashMap<>();
-        outputs.all().forEach(output -> stamps.put(output.path(), output.seen().stamp()));
-        return stamps;
-    }
-
-    private Set<Path> changed(Inputs before, Inputs now) throws IOException {
-        Map<Path, Seen> left = new HashMap<>();
-        before.all().forEach(input -> left.put(input.path(), input.seen()));
+    private static Set<Path> changed(List<Bundle> before, List<Bundle> now) throws IOException {
+        Map<Path, Bundle> left = new HashMap<>();
+        before.forEach(bundle -> left.put(bundle.path(), bundle));
         try {
-            // Those too young to be known by their stamps are opened.
-            Set<Path> changed = now.all().parallelStream()
-                    .filter(input -> !isStill(input, Optional.ofNullable(left.get(input.path()))))
-                    .map(Inputs.Input::path)
+            Set<Path> changed = now.parallelStream()
+                    .filter(bundle -> !isStill(Optional.ofNullable(left.get(bundle.path())), bundle))
+                    .map(Bundle::path)
                     .collect(Collectors.toCollection(HashSet::new));
-            now.all().forEach(input -> left.remove(input.path()));
+            now.forEach(bundle -> left.remove(bundle.path()));
             changed.addAll(left.keySet());
             return changed;
         } catch (UncheckedIOException e) {
@@ -90,9 +100,9 @@ final class Comparison {
         }
     }
 
-    private boolean isStill(Inputs.Input now, Optional<Seen> before) {
+    private static boolean isStill(Optional<Bundle> before, Bundle now) {
         try {
-            return before.isPresent() && before.get().isStill(now.path(), now.seen().stamp(), trusted);
+            return before.isPresent() && before.get().isStill(now);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,7 @@ package io.github.gouji.rebuild;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.Sha256;
+import io.github.gouji.output.Checksum;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -19,20 +19,23 @@ import java.util.Optional;
  * All that is known of the last successful build.
  *
  * @param key everything that makes a difference and is no file: options, version of Java
- * @param seen the instant of the look at its files, in nanoseconds; what is younger may have changed unseen
- * @param outputs its manifest last; an address is a path below the output
- * @param parts the checksum of what was left beside this; "" where nothing was
+ * @param parts tells what was left beside this; "" where nothing was
  */
-record LastBuild(String key, long seen, Inputs inputs, List<Inputs.Input> outputs, Said said, String parts) {
+record LastBuild(String key, List<Bundle> inputs, List<Bundle> outputs, Said said, String parts) {
     /** Changes with the format, so that a file of another version is as good as absent. */
-    private static final String HEAD = "gouji last build 2";
+    private static final String HEAD = "gouji last build 3";
 
     LastBuild {
         requireNonNull(key, "key");
-        requireNonNull(inputs, "inputs");
         requireNonNull(said, "said");
         requireNonNull(parts, "parts");
+        inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
+    }
+
+    /** What {@link #parts} says of these. */
+    static String mark(byte[] parts) {
+        return parts.length + " " + Long.toHexString(Checksum.of(parts).value());
     }
 
     byte[] format() {
@@ -40,9 +43,8 @@ record LastBuild(String key, long seen, Inputs inputs, List<Inputs.Input> output
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             text(HEAD, out);
             text(key, out);
-            out.writeLong(seen);
-            files(inputs.all(), out);
-            files(outputs, out);
+            bundles(inputs, out);
+            bundles(outputs, out);
             text(said.out(), out);
             text(said.err(), out);
             text(parts, out);
@@ -59,40 +61,43 @@ record LastBuild(String key, long seen, Inputs inputs, List<Inputs.Input> output
                 return Optional.empty();
             }
             return Optional.of(new LastBuild(
-                    text(in), in.readLong(), new Inputs(files(in)), files(in), new Said(text(in), text(in)), text(in)));
-        } catch (IOException | IllegalArgumentException | NegativeArraySizeException damaged) {
+                    text(in), bundles(in), bundles(in), new Said(text(in), text(in)), text(in)));
+        } catch (IOException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
     }
 
-    private static void files(List<Inputs.Input> files, DataOutputStream out) throws IOException {
-        out.writeInt(files.size());
-        for (Inputs.Input file : files) {
-            Stamp stamp = file.seen().stamp();
-            text(file.path().toString(), out);
-            out.writeByte(stamp.kind().ordinal());
-            out.writeLong(stamp.size());
-            out.writeLong(stamp.modified());
-            out.writeLong(stamp.changed());
-            text(file.seen().content().map(Sha256::hex).orElse(""), out);
+    private static void bundles(List<Bundle> bundles, DataOutputStream out) throws IOException {
+        out.writeInt(bundles.size());
+        for (Bundle bundle : bundles) {
+            text(bundle.path().toString(), out);
+            out.writeLong(bundle.print());
+            out.writeInt(bundle.young().size());
+            for (YoungFile file : bundle.young()) {
+                text(file.path().toString(), out);
+                out.writeBoolean(file.content().isPresent());
+                out.writeLong(file.content().map(Checksum::value).orElse(0L));
+            }
         }
     }
 
-    private static List<Inputs.Input> files(DataInputStream in) throws IOException {
+    private static List<Bundle> bundles(DataInputStream in) throws IOException {
         int count = in.readInt();
-        List<Inputs.Input> files = new ArrayList<>();
+        List<Bundle> bundles = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Path path = Path.of(text(in));
-            int kind = in.readByte();
-            if (kind < 0 || kind >= Stamp.Kind.values().length) {
-                throw new IOException("no such kind of file");
+            long print = in.readLong();
+            int files = in.readInt();
+            List<YoungFile> young = new ArrayList<>();
+            for (int j = 0; j < files; j++) {
+                Path file = Path.of(text(in));
+                boolean known = in.readBoolean();
+                Checksum content = new Checksum(in.readLong());
+                young.add(new YoungFile(file, known ? Optional.of(content) : Optional.empty()));
             }
-            Stamp stamp = new Stamp(Stamp.Kind.values()[kind], in.readLong(), in.readLong(), in.readLong());
-            String content = text(in);
-            files.add(new Inputs.Input(
-                    path, new Seen(stamp, content.isEmpty() ? Optional.empty() : Optional.of(new Sha256(content)))));
+            bundles.add(new Bundle(path, print, young));
         }
-        return files;
+        return bundles;
     }
 
     private static void text(String text, DataOutputStream out) throws IOException {

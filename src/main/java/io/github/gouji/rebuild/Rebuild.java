@@ -3,19 +3,20 @@ package io.github.gouji.rebuild;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.output.BuildNote;
+import io.github.gouji.output.Checksum;
 import io.github.gouji.output.Manifest;
 import io.github.gouji.output.Sha256;
+import io.github.gouji.output.WriteReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -31,8 +32,9 @@ public final class Rebuild {
     private final String key;
     private final List<Path> roots;
     private final LongSupplier clock;
-    private final long start;
-    private final Inputs inputs;
+    /** Stamps from this instant on prove nothing. */
+    private final long trusted;
+    private final Look inputs;
     private final Optional<Comparison> comparison;
 
     private Rebuild(Path output, String key, List<Path> roots, LongSupplier clock) throws IOException {
@@ -40,9 +42,9 @@ public final class Rebuild {
         this.key = key;
         this.roots = roots;
         this.clock = clock;
-        this.start = TimeUnit.MILLISECONDS.toNanos(clock.getAsLong());
-        this.inputs = Inputs.of(roots);
-        this.comparison = comparison(this.output, key, inputs);
+        this.trusted = TimeUnit.MILLISECONDS.toNanos(clock.getAsLong()) - DOUBTFUL;
+        this.inputs = Look.at(roots, Set.of(), trusted);
+        this.comparison = comparison();
     }
 
     /**
@@ -70,8 +72,9 @@ public final class Rebuild {
         if (comparison.isEmpty() || !comparison.get().isSame() || !note().isUndisturbed()) {
             return Optional.empty();
         }
-        if (!comparison.get().isKnown()) {
-            note().renew(comparison.get().renewed(start).format());
+        Optional<LastBuild> renewed = comparison.get().renewed();
+        if (renewed.isPresent()) {
+            note().renew(renewed.get().format());
         }
         return comparison.map(c -> c.last().said());
     }
@@ -83,19 +86,17 @@ public final class Rebuild {
         }
         Optional<byte[]> parts = note().readParts();
         boolean belongs = parts.isPresent()
-                && Sha256.of(parts.get()).hex().equals(comparison.get().last().parts());
-        return belongs ? Optional.of(new Standing(output, comparison.get(), parts.get(), start - DOUBTFUL)) : Optional.empty();
+                && LastBuild.mark(parts.get()).equals(comparison.get().last().parts());
+        return belongs ? Optional.of(new Standing(output, comparison.get(), parts.get(), trusted)) : Optional.empty();
     }
 
     /** The last build with the same options beside what is there now. */
-    private static Optional<Comparison> comparison(Path output, String key, Inputs inputs) throws IOException {
+    private Optional<Comparison> comparison() throws IOException {
         Optional<LastBuild> last =
-                BuildNote.beside(output).read().flatMap(LastBuild::parse).filter(l -> l.key().equals(key));
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
-        Inputs outputs = new Inputs(look(last.get().outputs().stream().map(Inputs.Input::path).toList()));
-        return Optional.of(new Comparison(last.get(), inputs, outputs, last.get().seen() - DOUBTFUL));
+                note().read().flatMap(LastBuild::parse).filter(l -> l.key().equals(key));
+        return last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Comparison(last.get(), inputs, Look.closelyAt(output, trusted)));
     }
 
     private BuildNote note() throws IOException {
@@ -104,19 +105,23 @@ public final class Rebuild {
 
     /** What the build is going to read, with the content of what is too young to be known by its stamp. */
     public Reading reading() throws IOException {
-        return new Reading(inputs.read(start - DOUBTFUL));
+        List<Bundle> before = new ArrayList<>();
+        for (Bundle bundle : inputs.bundles()) {
+            before.add(bundle.read());
+        }
+        return new Reading(before);
     }
 
     /** The inputs of a build on its way. */
     public final class Reading {
-        private final Inputs before;
+        private final List<Bundle> before;
 
-        private Reading(Inputs before) {
+        private Reading(List<Bundle> before) {
             this.before = before;
         }
 
         /** Notes a build that was written, unless anything changed meanwhile. */
-        public void remember(Manifest written, Said said) throws IOException {
+        public void remember(WriteReport written, Said said) throws IOException {
             remember(written, said, Optional.empty(), Set.of());
         }
 
@@ -126,47 +131,95 @@ public final class Rebuild {
          * @param parts what the next build may take over of this one
          * @param unread folders of which this build took nothing, so that it is of no matter what is there by now
          */
-        public void remember(Manifest written, Said said, Optional<byte[]> parts, Set<Path> unread) throws IOException {
-            BuildNote.beside(output).write(written, parts, () -> note(written, said, parts, unread));
+        public void remember(WriteReport written, Said said, Optional<byte[]> parts, Set<Path> unread)
+                throws IOException {
+            BuildNote.beside(output).write(written.manifest(), parts, () -> note(written, said, parts, unread));
         }
 
-        private Optional<byte[]> note(Manifest written, Said said, Optional<byte[]> parts, Set<Path> unread)
+        private Optional<byte[]> note(WriteReport written, Said said, Optional<byte[]> parts, Set<Path> unread)
                 throws IOException {
-            long seen = TimeUnit.MILLISECONDS.toNanos(clock.getAsLong());
-            Inputs after = Inputs.of(roots, unread);
-            if (!after.areStill(before.without(unread), start - DOUBTFUL)) {
+            if (!isStill(Look.at(roots, unread, trusted).bundles(), unread)) {
                 return Optional.empty();
             }
-            Map<Path, Sha256> contents = new LinkedHashMap<>();
-            TreeSet<Path> folders = new TreeSet<>();
-            written.files().forEach((address, content) -> contents.put(output.resolve(address), content));
-            byte[] manifest = written.format().getBytes(StandardCharsets.UTF_8);
-            contents.put(output.resolve(Manifest.ADDRESS), Sha256.of(manifest));
-            contents.keySet().forEach(file -> {
-                for (Path above = file.getParent(); above.startsWith(output) && folders.add(above); ) {
-                    above = above.getParent();
-                }
-            });
-            List<Inputs.Input> outputs = new ArrayList<>(look(List.copyOf(folders)));
-            for (Inputs.Input file : look(List.copyOf(contents.keySet()))) {
-                Seen known = new Seen(file.seen().stamp(), Optional.of(contents.get(file.path())));
-                // Its bytes were compared in this build, or it is new and somebody may have been faster than we.
-                if (!known.isFile() || !known.isStill(file.path(), file.seen().stamp(), start - DOUBTFUL)) {
-                    return Optional.empty();
-                }
-                outputs.add(new Inputs.Input(file.path(), known));
+            Optional<List<Bundle>> outputs = new Outputs(written).look();
+            return outputs.map(seen ->
+                    new LastBuild(key, before, seen, said, parts.map(LastBuild::mark).orElse("")).format());
+        }
+
+        private boolean isStill(List<Bundle> after, Set<Path> unread) throws IOException {
+            List<Bundle> read = before.stream().filter(bundle -> !unread.contains(bundle.path())).toList();
+            if (after.size() != read.size()) {
+                return false;
             }
-            String kept = parts.map(bytes -> Sha256.of(bytes).hex()).orElse("");
-            return Optional.of(new LastBuild(key, seen, before, outputs, said, kept).format());
+            for (int i = 0; i < read.size(); i++) {
+                if (!read.get(i).isStill(after.get(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
-    /** Looks at each path alone. */
-    private static List<Inputs.Input> look(List<Path> paths) throws IOException {
-        try {
-            return paths.parallelStream().map(Inputs.Input::look).toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+    /** What a build left, each file held against what it wrote. */
+    private final class Outputs {
+        private final WriteReport written;
+        private final Map<Path, Checksum> checksums = new HashMap<>();
+        private final Map<Path, Sha256> contents = new HashMap<>();
+
+        private Outputs(WriteReport written) {
+            this.written = written;
+            byte[] manifest = written.manifest().format().getBytes(StandardCharsets.UTF_8);
+            checksums.put(output.resolve(Manifest.ADDRESS), Checksum.of(manifest));
+            written.written().forEach((address, checksum) -> checksums.put(output.resolve(address), checksum));
+            written.manifest().files().forEach((address, content) -> contents.put(output.resolve(address), content));
+        }
+
+        /** Nothing where anything is not as it was written. */
+        Optional<List<Bundle>> look() throws IOException {
+            long young = TimeUnit.MILLISECONDS.toNanos(clock.getAsLong()) - DOUBTFUL;
+            Look look = Look.closelyAt(output, trusted);
+            Map<Path, Stamp> files = look.files();
+            if (!files.keySet().containsAll(contents.keySet())) {
+                return Optional.empty();
+            }
+            try {
+                // What is older was compared in this build; what is new somebody may have changed as fast as that.
+                List<Optional<Bundle>> known = look.bundles().parallelStream()
+                        .map(bundle -> known(bundle, files, young))
+                        .toList();
+                return known.stream().anyMatch(Optional::isEmpty)
+                        ? Optional.empty()
+                        : Optional.of(known.stream().map(Optional::get).toList());
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+
+        private Optional<Bundle> known(Bundle bundle, Map<Path, Stamp> files, long young) {
+            List<YoungFile> left = new ArrayList<>();
+            try {
+                for (YoungFile file : YoungFile.read(bundle.young())) {
+                    if (!isOurs(file)) {
+                        return Optional.empty();
+                    }
+                    if (files.get(file.path()).since(young)) {
+                        left.add(file);
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return Optional.of(new Bundle(bundle.path(), bundle.print(), left));
+        }
+
+        /** Whether a file is what was written, or none of what was. */
+        private boolean isOurs(YoungFile file) throws IOException {
+            Checksum wrote = checksums.get(file.path());
+            if (wrote != null) {
+                return file.content().filter(wrote::equals).isPresent();
+            }
+            Sha256 content = contents.get(file.path());
+            return content == null || content.equals(Seen.read(file.path()));
         }
     }
 }

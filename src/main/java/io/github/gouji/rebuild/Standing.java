@@ -25,13 +25,13 @@ public final class Standing {
     private final long trusted;
 
     /** @param trusted stamps from this instant on prove nothing to who looks again */
-    Standing(Path output, Comparison comparison, byte[] parts, long trusted) throws IOException {
+    Standing(Path output, Comparison comparison, byte[] parts, long trusted) {
         this.output = requireNonNull(output, "output");
         this.parts = parts.clone();
         this.said = comparison.last().said();
         this.changedInputs = comparison.changedInputs();
         this.changedOutputs = comparison.changedOutputs();
-        this.stamps = comparison.stamps();
+        this.stamps = comparison.outputs().files();
         this.trusted = trusted;
         for (Path changed : changedInputs) {
             for (Path above = changed; above != null && touched.add(above); ) {
@@ -52,18 +52,21 @@ public final class Standing {
 
     /** Whether all that the build depends on is as it was, what lies in these folders aside. */
     public boolean isSameOutside(Set<Path> folders) {
-        return changedInputs.stream().allMatch(changed -> {
-            Path above = changed;
-            while (above != null && !folders.contains(above)) {
-                above = above.getParent();
-            }
-            return above != null;
-        });
+        return changedInputs.stream().allMatch(changed -> isWithin(changed, folders));
     }
 
-    /** Whether a file is as it was, or a folder with all below it. */
-    public boolean isSame(Path root) {
-        return !touched.contains(root);
+    private static boolean isWithin(Path path, Set<Path> folders) {
+        for (Path above = path; above != null; above = above.getParent()) {
+            if (folders.contains(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a file is as it was, or a folder with all below it; what lies in a changed bundle is in doubt. */
+    public boolean isSame(Path path) {
+        return !touched.contains(path) && !isWithin(path, changedInputs);
     }
 
     /** A file of the output, where it is as it was written. */
@@ -75,10 +78,10 @@ public final class Standing {
             return Optional.empty();
         }
         Stamp stamp = stamps.get(file);
-        if (stamp == null || stamp.size() != size || changedOutputs.contains(file)) {
+        if (stamp == null || stamp.size() != size || isWithin(file, changedOutputs)) {
             return Optional.empty();
         }
-        Seen seen = new Seen(stamp, Optional.of(sha256));
+        Seen seen = new Seen(stamp, sha256);
         return Optional.of(new StandingContent(file, size, sha256, () -> seen.isStill(file, Stamp.of(file), trusted)));
     }
 }

@@ -122,7 +122,7 @@ class RebuildPropertyTest {
                         done -> done.report(),
                         refused -> { throw new AssertionError(refused); },
                         stopped -> { throw new AssertionError(stopped); });
-        reading.remember(report.manifest(), new Said(said(site), ""), Optional.of(parts), Set.of());
+        reading.remember(report, new Said(said(site), ""), Optional.of(parts), Set.of());
         return said(site);
     }
 

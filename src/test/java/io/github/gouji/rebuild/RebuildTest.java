@@ -3,9 +3,9 @@ package io.github.gouji.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.output.Content;
-import io.github.gouji.output.Manifest;
 import io.github.gouji.output.OutputFile;
 import io.github.gouji.output.SiteWriter;
+import io.github.gouji.output.WriteReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,8 +43,8 @@ class RebuildTest {
         Rebuild.Reading reading = Rebuild.begin(output, "key", roots).reading();
         Files.writeString(changed, text);
         List<OutputFile> site = List.of(new OutputFile("index.html", Content.ofText("<p>1"), OutputFile.Kind.PAGE));
-        Manifest written = new SiteWriter(Duration.ZERO).write(output, site).fold(
-                done -> done.report().manifest(),
+        WriteReport written = new SiteWriter(Duration.ZERO).write(output, site).fold(
+                done -> done.report(),
                 refused -> { throw new AssertionError(refused); },
                 stopped -> { throw new AssertionError(stopped); });
         reading.remember(written, new Said("", ""), Optional.of(new byte[] {1}), unread);

@@ -13,7 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,10 +37,10 @@ class StandingTest {
     private Standing standing(long trusted) throws IOException {
         Files.createDirectories(output);
         Files.writeString(page, "<p>1");
-        Inputs.Input written = new Inputs.Input(page, new Seen(Stamp.of(page), Optional.of(PAGE.sha256())));
-        Inputs none = new Inputs(List.of());
-        LastBuild last = new LastBuild("key", now, none, List.of(written), new Said("", ""), "");
-        return new Standing(output, new Comparison(last, none, new Inputs(List.of(written)), trusted), new byte[0], trusted);
+        Look look = Look.closelyAt(output, now + HOUR);
+        LastBuild last = new LastBuild("key", List.of(), look.bundles(), new Said("", ""), "");
+        Look nothing = Look.at(List.of(), Set.of(), trusted);
+        return new Standing(output, new Comparison(last, nothing, look), new byte[0], trusted);
     }
 
     private Content content(long trusted) throws IOException {

@@ -1,0 +1,43 @@
+package io.github.gouji.rebuild;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.output.Checksum;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file that may have been changed since it was looked at without showing it: only its content tells.
+ *
+ * @param content nothing where it is not known; then the file is never found to be as it was
+ */
+record YoungFile(Path path, Optional<Checksum> content) {
+    YoungFile {
+        requireNonNull(path, "path");
+        requireNonNull(content, "content");
+    }
+
+    boolean isStill() throws IOException {
+        return content.isPresent() && content.get().equals(read(path));
+    }
+
+    static List<YoungFile> read(List<YoungFile> files) throws IOException {
+        List<YoungFile> read = new ArrayList<>();
+        for (YoungFile file : files) {
+            read.add(new YoungFile(file.path, Optional.of(read(file.path))));
+        }
+        return read;
+    }
+
+    private static Checksum read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Checksum.of(in);
+        }
+    }
+}
