@@ -3,8 +3,8 @@ package io.github.gouji.rebuild;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.util.List;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What lies directly below a root with all below it, as it was seen from outside: a body, or a single file.

@@ -68,17 +68,16 @@ final class Look {
 
     private static Stream<Seen> below(Path root, Set<Path> skipped, long trusted, boolean closely) {
         try {
-            Stamp stamp = Stamp.of(root);
-            Walk self = new Walk(trusted, closely);
-            if (stamp.kind() != Stamp.Kind.DIRECTORY) {
-                return Stream.of(self.alone(root, stamp));
+            if (Stamp.of(root).kind() != Stamp.Kind.DIRECTORY) {
+                return Stream.of(new Walk(trusted, closely).whole(root));
             }
             List<Path> children = children(root);
             children.removeAll(skipped);
             // The bodies of an archive are many and alike.
-            return Stream.concat(
-                    Stream.of(self.folder(root)),
-                    children.parallelStream().map(child -> new Walk(trusted, closely).whole(child)).toList().stream());
+            List<Seen> below = children.parallelStream()
+                    .map(child -> new Walk(trusted, closely).whole(child))
+                    .toList();
+            return Stream.concat(Stream.of(new Walk(trusted, closely).folder(root)), below.stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,11 +116,7 @@ final class Look {
             }
         }
 
-        Seen alone(Path path, Stamp stamp) throws IOException {
-            visit(path, stamp);
-            return seen(path);
-        }
-
+        /** A folder itself, of whose children each is a bundle of its own. */
         Seen folder(Path path) {
             add(Stamp.Kind.DIRECTORY.ordinal());
             return seen(path);

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.gouji.output.Content;
 import io.github.gouji.output.Sha256;
 import io.github.gouji.output.StandingContent;
-import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package io.github.gouji.start;
 
+import io.github.gouji.cli.Main;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
@@ -9,8 +10,7 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-
-import io.github.gouji.cli.Main;
+import java.util.Optional;
 
 /**
  * The entry of the jar: runs the program in a JVM of its own, set up for a run of seconds. A plain {@code java -jar} sets
@@ -32,20 +32,19 @@ public final class Start {
         Path java = Path.of(System.getProperty("java.home"), "bin", isWindows() ? "java.exe" : "java");
         List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments();
         boolean here = !Files.isRegularFile(jar) || !Files.isExecutable(java) || isLasting(arguments) || isSetUp(options);
-        Process process = here ? null : start(command(java, options, jar, arguments));
-        if (process == null) {
-            Main.main(arguments);
-        } else {
-            System.exit(process.waitFor());
+        Optional<Process> process = here ? Optional.empty() : start(command(java, options, jar, arguments));
+        if (process.isPresent()) {
+            System.exit(process.get().waitFor());
         }
+        Main.main(arguments);
     }
 
-    /** Null where the system does not let a program start another. */
-    private static Process start(List<String> command) {
+    /** Nothing where the system does not let a program start another. */
+    private static Optional<Process> start(List<String> command) {
         try {
-            return new ProcessBuilder(command).inheritIO().start();
+            return Optional.of(new ProcessBuilder(command).inheritIO().start());
         } catch (IOException forbidden) {
-            return null;
+            return Optional.empty();
         }
     }
 
