@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * to keep them for {@link Start}. What the commands find in the content is of no interest.
  */
 public final class Rehearsal {
-    private static final int BODIES = 2;
+    private static final int BODIES = 3;
 
     private final Path content;
     private final Path stage;
