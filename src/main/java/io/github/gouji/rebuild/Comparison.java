@@ -59,29 +59,24 @@ final class Comparison {
 
     /**
      * The last build, of which all is the same, as it is seen now: what has grown old since need not be opened again.
-     * Nothing where that makes no difference, or a clock went back.
+     * Nothing where that makes no difference.
      */
     Optional<LastBuild> renewed() {
-        Optional<List<Bundle>> in = renewed(last.inputs(), inputs.bundles());
-        Optional<List<Bundle>> out = renewed(last.outputs(), outputs.bundles());
-        if (in.isEmpty() || out.isEmpty() || in.get().equals(last.inputs()) && out.get().equals(last.outputs())) {
-            return Optional.empty();
-        }
-        return Optional.of(new LastBuild(last.key(), in.get(), out.get(), last.said(), last.parts()));
+        List<Bundle> in = renewed(last.inputs(), inputs.bundles());
+        List<Bundle> out = renewed(last.outputs(), outputs.bundles());
+        boolean different = !in.equals(last.inputs()) || !out.equals(last.outputs());
+        return different ? Optional.of(new LastBuild(last.key(), in, out, last.said(), last.parts())) : Optional.empty();
     }
 
-    private static Optional<List<Bundle>> renewed(List<Bundle> then, List<Bundle> now) {
-        List<Bundle> renewed = new ArrayList<>();
-        for (int i = 0; i < then.size(); i++) {
-            Set<Path> young = now.get(i).young().stream().map(YoungFile::path).collect(Collectors.toSet());
-            List<YoungFile> left =
-                    then.get(i).young().stream().filter(file -> young.contains(file.path())).toList();
-            if (left.size() < young.size()) {
-                return Optional.empty();
-            }
-            renewed.add(new Bundle(then.get(i).path(), then.get(i).print(), left));
-        }
-        return Optional.of(renewed);
+    /** These, as they are seen now, with what the last build knew of the contents of young files. */
+    List<Bundle> renewed(List<Bundle> now) {
+        return renewed(last.inputs(), now);
+    }
+
+    private static List<Bundle> renewed(List<Bundle> then, List<Bundle> now) {
+        Map<Path, Bundle> known = new HashMap<>();
+        then.forEach(bundle -> known.put(bundle.path(), bundle));
+        return now.stream().map(bundle -> known.get(bundle.path()).withYoung(bundle.young())).toList();
     }
 
     private static Set<Path> changed(List<Bundle> before, List<Bundle> now) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,14 +21,14 @@ import java.util.stream.Stream;
  * well. Nothing is opened, and no link followed.
  */
 final class Look {
-    private final List<Seen> all;
+    private final List<Sight> all;
 
-    private Look(List<Seen> all) {
+    private Look(List<Sight> all) {
         this.all = all;
     }
 
     /** A bundle with the files in it, where they are asked for. */
-    private record Seen(Bundle bundle, Map<Path, Stamp> files) {}
+    private record Sight(Bundle bundle, Map<Path, Stamp> files) {}
 
     /**
      * Looks.
@@ -36,18 +37,20 @@ final class Look {
      * @param trusted stamps from this instant on prove nothing
      */
     static Look at(List<Path> roots, Set<Path> skipped, long trusted) throws IOException {
-        return look(roots, skipped, trusted, false);
-    }
-
-    /** The same, for {@link #files}. */
-    static Look closelyAt(Path root, long trusted) throws IOException {
-        return look(List.of(root), Set.of(), trusted, true);
-    }
-
-    private static Look look(List<Path> roots, Set<Path> skipped, long trusted, boolean closely) throws IOException {
         try {
             return new Look(roots.stream()
-                    .flatMap(root -> below(root, skipped, trusted, closely))
+                    .flatMap(root -> below(root, skipped, trusted))
+                    .toList());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** Looks at each of these as a bundle, and remembers its {@link #files}. */
+    static Look closelyAt(Collection<Path> bundles, long trusted) throws IOException {
+        try {
+            return new Look(bundles.parallelStream()
+                    .map(path -> new Walk(trusted, true).whole(path))
                     .toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -56,7 +59,7 @@ final class Look {
 
     /** In the order of names. */
     List<Bundle> bundles() {
-        return all.stream().map(Seen::bundle).toList();
+        return all.stream().map(Sight::bundle).toList();
     }
 
     /** All files. */
@@ -66,18 +69,18 @@ final class Look {
         return files;
     }
 
-    private static Stream<Seen> below(Path root, Set<Path> skipped, long trusted, boolean closely) {
+    private static Stream<Sight> below(Path root, Set<Path> skipped, long trusted) {
         try {
             if (Stamp.of(root).kind() != Stamp.Kind.DIRECTORY) {
-                return Stream.of(new Walk(trusted, closely).whole(root));
+                return Stream.of(new Walk(trusted, false).whole(root));
             }
             List<Path> children = children(root);
             children.removeAll(skipped);
             // The bodies of an archive are many and alike.
-            List<Seen> below = children.parallelStream()
-                    .map(child -> new Walk(trusted, closely).whole(child))
+            List<Sight> below = children.parallelStream()
+                    .map(child -> new Walk(trusted, false).whole(child))
                     .toList();
-            return Stream.concat(Stream.of(new Walk(trusted, closely).folder(root)), below.stream());
+            return Stream.concat(Stream.of(new Walk(trusted, false).folder(root)), below.stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,7 +110,7 @@ final class Look {
             this.closely = closely;
         }
 
-        Seen whole(Path path) {
+        Sight whole(Path path) {
             try {
                 visit(path, Stamp.of(path));
                 return seen(path);
@@ -117,13 +120,13 @@ final class Look {
         }
 
         /** A folder itself, of whose children each is a bundle of its own. */
-        Seen folder(Path path) {
+        Sight folder(Path path) {
             add(Stamp.Kind.DIRECTORY.ordinal());
             return seen(path);
         }
 
-        private Seen seen(Path path) {
-            return new Seen(new Bundle(path, print, young), files);
+        private Sight seen(Path path) {
+            return new Sight(new Bundle(path, print, young), files);
         }
 
         private void visit(Path path, Stamp stamp) throws IOException {
@@ -133,6 +136,7 @@ final class Look {
                 add(stamp.size());
                 add(stamp.modified());
                 add(stamp.changed());
+                add(stamp.identity());
                 if (stamp.since(trusted)) {
                     young.add(new YoungFile(path, Optional.empty()));
                 }

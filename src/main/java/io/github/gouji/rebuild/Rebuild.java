@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -96,7 +97,11 @@ public final class Rebuild {
                 note().read().flatMap(LastBuild::parse).filter(l -> l.key().equals(key));
         return last.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Comparison(last.get(), inputs, Look.closelyAt(output, trusted)));
+                : Optional.of(new Comparison(last.get(), inputs, Look.closelyAt(outputs(last.get()), trusted)));
+    }
+
+    private static List<Path> outputs(LastBuild last) {
+        return last.outputs().stream().map(Bundle::path).toList();
     }
 
     private BuildNote note() throws IOException {
@@ -120,13 +125,8 @@ public final class Rebuild {
             this.before = before;
         }
 
-        /** Notes a build that was written, unless anything changed meanwhile. */
-        public void remember(WriteReport written, Said said) throws IOException {
-            remember(written, said, Optional.empty(), Set.of());
-        }
-
         /**
-         * Notes a build that was written.
+         * Notes a build that was written, unless anything changed meanwhile.
          *
          * @param parts what the next build may take over of this one
          * @param unread folders of which this build took nothing, so that it is of no matter what is there by now
@@ -143,7 +143,17 @@ public final class Rebuild {
             }
             Optional<List<Bundle>> outputs = new Outputs(written).look();
             return outputs.map(seen ->
-                    new LastBuild(key, before, seen, said, parts.map(LastBuild::mark).orElse("")).format());
+                    new LastBuild(key, noted(unread), seen, said, parts.map(LastBuild::mark).orElse("")).format());
+        }
+
+        /** Of what was not read this build knows no more than the last one: its contents may be younger than its pages. */
+        private List<Bundle> noted(Set<Path> unread) {
+            List<Bundle> noted = new ArrayList<>();
+            for (Bundle bundle : before) {
+                boolean read = comparison.isEmpty() || !unread.contains(bundle.path());
+                noted.addAll(read ? List.of(bundle) : comparison.get().renewed(List.of(bundle.unknown())));
+            }
+            return noted;
         }
 
         private boolean isStill(List<Bundle> after, Set<Path> unread) throws IOException {
@@ -177,9 +187,13 @@ public final class Rebuild {
         /** Nothing where anything is not as it was written. */
         Optional<List<Bundle>> look() throws IOException {
             long young = TimeUnit.MILLISECONDS.toNanos(clock.getAsLong()) - DOUBTFUL;
-            Look look = Look.closelyAt(output, trusted);
+            if (young < trusted) {
+                return Optional.empty(); // A clock that went back tells nothing of what came first.
+            }
+            Look look = Look.closelyAt(bundles(), trusted);
             Map<Path, Stamp> files = look.files();
-            if (!files.keySet().containsAll(contents.keySet())) {
+            boolean whole = files.keySet().containsAll(contents.keySet()) && files.keySet().containsAll(checksums.keySet());
+            if (!whole) {
                 return Optional.empty();
             }
             try {
@@ -193,6 +207,14 @@ public final class Rebuild {
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
+        }
+
+        /** What of the site lies directly below the output; others may keep theirs there too. */
+        private Set<Path> bundles() {
+            Set<Path> bundles = new TreeSet<>();
+            contents.keySet().forEach(file -> bundles.add(output.resolve(output.relativize(file).getName(0))));
+            bundles.add(output.resolve(Manifest.ADDRESS));
+            return bundles;
         }
 
         private Optional<Bundle> known(Bundle bundle, Map<Path, Stamp> files, long young) {

@@ -17,8 +17,10 @@ import java.util.concurrent.TimeUnit;
  *
  * @param modified in nanoseconds, as precisely as the disk keeps it
  * @param changed when anything of it changed, its times too; it cannot be set by hand. 0 where the system has none
+ * @param identity tells it from a file of the same size and times that took its name: its number on the disk, or when it
+ *     was made
  */
-record Stamp(Kind kind, long size, long modified, long changed) {
+record Stamp(Kind kind, long size, long modified, long changed, long identity) {
     /** What stands there; links are never followed. */
     enum Kind {
         NOTHING,
@@ -27,8 +29,8 @@ record Stamp(Kind kind, long size, long modified, long changed) {
         OTHER
     }
 
-    private static final Stamp NOTHING = new Stamp(Kind.NOTHING, 0, 0, 0);
-    private static final String WITH_CHANGE = "unix:isRegularFile,isDirectory,size,lastModifiedTime,ctime";
+    private static final Stamp NOTHING = new Stamp(Kind.NOTHING, 0, 0, 0, 0);
+    private static final String WITH_CHANGE = "unix:isRegularFile,isDirectory,size,lastModifiedTime,ctime,ino";
 
     Stamp {
         requireNonNull(kind, "kind");
@@ -46,13 +48,18 @@ record Stamp(Kind kind, long size, long modified, long changed) {
         Map<String, Object> found = Files.readAttributes(path, WITH_CHANGE, LinkOption.NOFOLLOW_LINKS);
         Kind kind = kind((boolean) found.get("isRegularFile"), (boolean) found.get("isDirectory"));
         return new Stamp(
-                kind, (long) found.get("size"), nanos((FileTime) found.get("lastModifiedTime")), nanos((FileTime) found.get("ctime")));
+                kind,
+                (long) found.get("size"),
+                nanos((FileTime) found.get("lastModifiedTime")),
+                nanos((FileTime) found.get("ctime")),
+                (long) found.get("ino"));
     }
 
     private static Stamp basic(Path path) throws IOException {
         BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         Kind kind = kind(found.isRegularFile(), found.isDirectory() && !found.isOther());
-        return new Stamp(kind, found.size(), nanos(found.lastModifiedTime()), 0);
+        return new Stamp(
+                kind, found.size(), nanos(found.lastModifiedTime()), 0, nanos(found.creationTime()));
     }
 
     private static Kind kind(boolean file, boolean directory) {

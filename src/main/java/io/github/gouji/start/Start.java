@@ -19,8 +19,6 @@ import java.util.Optional;
  * this JVM is used.
  */
 public final class Start {
-    /** The classes as the JVM has them in memory, kept by the build beside the jar; any other JVM passes them over. */
-    private static final String CLASSES = "gouji.jsa";
     /** Options that go well together with those that are set here. */
     private static final String NEUTRAL = "-D.*|-Xm[nsx]\\d.*|-Xss\\d.*|-ea|-enableassertions";
     private static final String LASTING = "serve";
@@ -63,11 +61,10 @@ public final class Start {
     public static List<String> fitting(Path jar) {
         List<String> options = new ArrayList<>();
         Collections.addAll(options, "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-        Path classes = jar.resolveSibling(CLASSES);
-        if (Files.isRegularFile(classes)) {
-            Collections.addAll(options, "-XX:SharedArchiveFile=" + classes, "-Xshare:auto");
-            // What is kept of another JVM or jar is no news to anybody: it costs a moment, no more.
-            Collections.addAll(options, "-Xlog:disable", "-Xlog:all=error:stderr", "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+        Path classes = KeptClasses.beside(jar);
+        if (KeptClasses.areWhole(classes)) {
+            // That they are of another JVM or jar is no news to anybody: it costs a moment, no more.
+            Collections.addAll(options, "-XX:SharedArchiveFile=" + classes, "-Xshare:auto", "-Xlog:disable");
         }
         return options;
     }

@@ -24,8 +24,13 @@ public final class Started {
 
     /** Looks and sleeps: a thread that waits outside of Java for what may come keeps a JVM from ending at once. */
     private static void watch(long asker) {
-        Optional<ProcessHandle> parent = ProcessHandle.current().parent().filter(p -> p.pid() == asker);
-        while (parent.isPresent() && parent.get().isAlive()) {
+        Optional<Long> parent = parent();
+        boolean gone = parent.isPresent() && ProcessHandle.of(asker).isEmpty();
+        // Where a system does not tell, or another program stands between the two, nothing can be watched.
+        if (!gone && !parent.equals(Optional.of(asker))) {
+            return;
+        }
+        while (parent().equals(Optional.of(asker))) {
             try {
                 Thread.sleep(PAUSE);
             } catch (InterruptedException nobodyDoesThat) {
@@ -33,5 +38,10 @@ public final class Started {
             }
         }
         Runtime.getRuntime().halt(KILLED);
+    }
+
+    /** Asked again each time: one that was killed may be called alive until somebody takes note of its end. */
+    private static Optional<Long> parent() {
+        return ProcessHandle.current().parent().map(ProcessHandle::pid);
     }
 }

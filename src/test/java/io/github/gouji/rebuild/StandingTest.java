@@ -37,7 +37,7 @@ class StandingTest {
     private Standing standing(long trusted) throws IOException {
         Files.createDirectories(output);
         Files.writeString(page, "<p>1");
-        Look look = Look.closelyAt(output, now + HOUR);
+        Look look = Look.closelyAt(List.of(page), now + HOUR);
         LastBuild last = new LastBuild("key", List.of(), look.bundles(), new Said("", ""), "");
         Look nothing = Look.at(List.of(), Set.of(), trusted);
         return new Standing(output, new Comparison(last, nothing, look), new byte[0], trusted);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -117,8 +118,13 @@ class StartIT {
         Ran without = run(List.of(), jar, "--version");
         Path kept = folder.resolve("gouji.jsa");
 
+        byte[] whole = Files.readAllBytes(TARGET.resolve("gouji.jsa"));
         for (byte[] strange : List.of(
-                "not kept by any JVM".getBytes(StandardCharsets.UTF_8), Files.readAllBytes(TARGET.resolve("gouji.jsa")))) {
+                "not kept by any JVM".getBytes(StandardCharsets.UTF_8),
+                whole,
+                Arrays.copyOf(whole, 5000),
+                Arrays.copyOf(whole, whole.length / 2),
+                Arrays.copyOf(whole, whole.length - 1))) {
             Files.write(kept, strange);
             assertThat(run(List.of(), jar, "--version")).isEqualTo(without);
         }
