@@ -3,16 +3,16 @@ package io.github.gouji.rebuild;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What lies directly below a root with all below it, as it was seen from outside: a body, or a single file.
  *
- * @param print of the names and stamps of all of it
+ * @param print of the names and stamps of all of it, of young files without the times
  * @param young the files whose stamps prove nothing
  */
 record Bundle(Path path, long print, List<YoungFile> young) {
@@ -24,10 +24,10 @@ record Bundle(Path path, long print, List<YoungFile> young) {
     /**
      * Whether everything is as it was. What was young is opened.
      *
-     * @param now the same as it is seen now
+     * @param now the print as it is seen now, of the files that were young then without the times
      */
-    boolean isStill(Bundle now) throws IOException {
-        if (!now.path.equals(path) || now.print != print) {
+    boolean isStill(long now) throws IOException {
+        if (now != print) {
             return false;
         }
         for (YoungFile file : young) {
@@ -38,11 +38,10 @@ record Bundle(Path path, long print, List<YoungFile> young) {
         return true;
     }
 
-    /** The same where only these files are young, of which as much is known as before. */
-    Bundle withYoung(List<YoungFile> files) {
-        Map<Path, YoungFile> known = young.stream().collect(Collectors.toMap(YoungFile::path, file -> file));
-        return new Bundle(
-                path, print, files.stream().map(file -> known.getOrDefault(file.path(), file)).toList());
+    /** The same with what is known of the contents of young files. */
+    Bundle with(Map<Path, YoungFile> known) {
+        return young.isEmpty() ? this : new Bundle(
+                path, print, young.stream().map(file -> known.getOrDefault(file.path(), file)).toList());
     }
 
     /** The same with nothing known of the contents of young files. */
@@ -56,6 +55,10 @@ record Bundle(Path path, long print, List<YoungFile> young) {
         if (young.isEmpty()) {
             return this;
         }
-        return new Bundle(path, print, YoungFile.read(young));
+        try {
+            return new Bundle(path, print, young.stream().map(file -> YoungFile.read(file.path())).toList());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

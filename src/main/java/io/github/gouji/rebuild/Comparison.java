@@ -31,8 +31,8 @@ final class Comparison {
         this.last = requireNonNull(last, "last");
         this.inputs = requireNonNull(inputs, "inputs");
         this.outputs = requireNonNull(outputs, "outputs");
-        this.changedInputs = changed(last.inputs(), inputs.bundles());
-        this.changedOutputs = changed(last.outputs(), outputs.bundles());
+        this.changedInputs = changed(last.inputs(), inputs);
+        this.changedOutputs = changed(last.outputs(), outputs);
     }
 
     LastBuild last() {
@@ -68,36 +68,40 @@ final class Comparison {
         return different ? Optional.of(new LastBuild(last.key(), in, out, last.said(), last.parts())) : Optional.empty();
     }
 
-    /** These, as they are seen now, with what the last build knew of the contents of young files. */
-    List<Bundle> renewed(List<Bundle> now) {
-        return renewed(last.inputs(), now);
+    /**
+     * These, as they are seen now, some of them with what the last build knew of the contents of young files.
+     *
+     * @param unread those
+     */
+    List<Bundle> renewed(List<Bundle> now, Set<Path> unread) {
+        List<Bundle> then = last.inputs().stream().filter(bundle -> unread.contains(bundle.path())).toList();
+        return renewed(then, now);
     }
 
     private static List<Bundle> renewed(List<Bundle> then, List<Bundle> now) {
-        Map<Path, Bundle> known = new HashMap<>();
-        then.forEach(bundle -> known.put(bundle.path(), bundle));
-        return now.stream().map(bundle -> known.get(bundle.path()).withYoung(bundle.young())).toList();
+        Map<Path, YoungFile> known = new HashMap<>();
+        then.forEach(bundle -> bundle.young().forEach(file -> known.put(file.path(), file)));
+        return now.stream().map(bundle -> bundle.with(known)).toList();
     }
 
-    private static Set<Path> changed(List<Bundle> before, List<Bundle> now) throws IOException {
-        Map<Path, Bundle> left = new HashMap<>();
-        before.forEach(bundle -> left.put(bundle.path(), bundle));
+    private static Set<Path> changed(List<Bundle> before, Look look) throws IOException {
+        Map<Path, Long> now = new HashMap<>(look.compared());
         try {
-            Set<Path> changed = now.parallelStream()
-                    .filter(bundle -> !isStill(Optional.ofNullable(left.get(bundle.path())), bundle))
+            Set<Path> changed = before.parallelStream()
+                    .filter(bundle -> !isStill(bundle, Optional.ofNullable(now.get(bundle.path()))))
                     .map(Bundle::path)
                     .collect(Collectors.toCollection(HashSet::new));
-            now.forEach(bundle -> left.remove(bundle.path()));
-            changed.addAll(left.keySet());
+            before.forEach(bundle -> now.remove(bundle.path()));
+            changed.addAll(now.keySet());
             return changed;
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static boolean isStill(Optional<Bundle> before, Bundle now) {
+    private static boolean isStill(Bundle before, Optional<Long> now) {
         try {
-            return before.isPresent() && before.get().isStill(now);
+            return now.isPresent() && before.isStill(now.get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

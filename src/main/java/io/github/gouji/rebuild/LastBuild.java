@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 record LastBuild(String key, List<Bundle> inputs, List<Bundle> outputs, Said said, String parts) {
     /** Changes with the format, so that a file of another version is as good as absent. */
-    private static final String HEAD = "gouji last build 4";
+    private static final String HEAD = "gouji last build 5";
 
     LastBuild {
         requireNonNull(key, "key");

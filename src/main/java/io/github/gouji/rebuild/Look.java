@@ -28,18 +28,19 @@ final class Look {
     }
 
     /** A bundle with the files in it, where they are asked for. */
-    private record Sight(Bundle bundle, Map<Path, Stamp> files) {}
+    private record Sight(Bundle bundle, long compared, Map<Path, Stamp> files) {}
 
     /**
      * Looks.
      *
      * @param skipped folders directly below a root that are left out
      * @param trusted stamps from this instant on prove nothing
+     * @param loose files whose stamps proved nothing when they were last looked at, so that they are compared without
      */
-    static Look at(List<Path> roots, Set<Path> skipped, long trusted) throws IOException {
+    static Look at(List<Path> roots, Set<Path> skipped, long trusted, Set<Path> loose) throws IOException {
         try {
             return new Look(roots.stream()
-                    .flatMap(root -> below(root, skipped, trusted))
+                    .flatMap(root -> below(root, skipped, trusted, loose))
                     .toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -47,10 +48,10 @@ final class Look {
     }
 
     /** Looks at each of these as a bundle, and remembers its {@link #files}. */
-    static Look closelyAt(Collection<Path> bundles, long trusted) throws IOException {
+    static Look closelyAt(Collection<Path> bundles, long trusted, Set<Path> loose) throws IOException {
         try {
             return new Look(bundles.parallelStream()
-                    .map(path -> new Walk(trusted, true).whole(path))
+                    .map(path -> new Walk(trusted, loose, true).whole(path))
                     .toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -62,6 +63,13 @@ final class Look {
         return all.stream().map(Sight::bundle).toList();
     }
 
+    /** The print of each bundle with the loose files compared without their stamps. */
+    Map<Path, Long> compared() {
+        Map<Path, Long> compared = new HashMap<>();
+        all.forEach(sight -> compared.put(sight.bundle().path(), sight.compared()));
+        return compared;
+    }
+
     /** All files. */
     Map<Path, Stamp> files() {
         Map<Path, Stamp> files = new HashMap<>();
@@ -69,18 +77,18 @@ final class Look {
         return files;
     }
 
-    private static Stream<Sight> below(Path root, Set<Path> skipped, long trusted) {
+    private static Stream<Sight> below(Path root, Set<Path> skipped, long trusted, Set<Path> loose) {
         try {
             if (Stamp.of(root).kind() != Stamp.Kind.DIRECTORY) {
-                return Stream.of(new Walk(trusted, false).whole(root));
+                return Stream.of(new Walk(trusted, loose, false).whole(root));
             }
             List<Path> children = children(root);
             children.removeAll(skipped);
             // The bodies of an archive are many and alike.
             List<Sight> below = children.parallelStream()
-                    .map(child -> new Walk(trusted, false).whole(child))
+                    .map(child -> new Walk(trusted, loose, false).whole(child))
                     .toList();
-            return Stream.concat(Stream.of(new Walk(trusted, false).folder(root)), below.stream());
+            return Stream.concat(Stream.of(new Walk(trusted, loose, false).folder(root)), below.stream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,13 +108,16 @@ final class Look {
     /** The way through one bundle. */
     private static final class Walk {
         private final long trusted;
+        private final Set<Path> loose;
         private final boolean closely;
         private final List<YoungFile> young = new ArrayList<>();
         private final Map<Path, Stamp> files = new LinkedHashMap<>();
         private long print;
+        private long compared;
 
-        private Walk(long trusted, boolean closely) {
+        private Walk(long trusted, Set<Path> loose, boolean closely) {
             this.trusted = trusted;
+            this.loose = loose;
             this.closely = closely;
         }
 
@@ -126,7 +137,7 @@ final class Look {
         }
 
         private Sight seen(Path path) {
-            return new Sight(new Bundle(path, print, young), files);
+            return new Sight(new Bundle(path, print, young), compared, files);
         }
 
         private void visit(Path path, Stamp stamp) throws IOException {
@@ -134,12 +145,13 @@ final class Look {
             add(String.valueOf(path.getFileName()));
             if (stamp.kind() == Stamp.Kind.FILE) {
                 add(stamp.size());
-                add(stamp.modified());
-                add(stamp.changed());
-                add(stamp.identity());
-                if (stamp.since(trusted)) {
+                long times = mixed(mixed(mixed(0, stamp.modified()), stamp.changed()), stamp.identity());
+                boolean doubtful = stamp.since(trusted);
+                if (doubtful) {
                     young.add(new YoungFile(path, Optional.empty()));
                 }
+                print = mixed(print, doubtful ? 0 : times);
+                compared = mixed(compared, loose.contains(path) ? 0 : times);
                 if (closely) {
                     files.put(path, stamp);
                 }
@@ -159,10 +171,15 @@ final class Look {
             add(name.length());
         }
 
-        /** One to one for what came before and for what comes, so that a single difference always shows. */
         private void add(long value) {
-            print = (print ^ value) * 0x9E3779B97F4A7C15L;
-            print ^= print >>> 32;
+            print = mixed(print, value);
+            compared = mixed(compared, value);
+        }
+
+        /** One to one for what came before and for what comes, so that a single difference always shows. */
+        private static long mixed(long before, long value) {
+            long mixed = (before ^ value) * 0x9E3779B97F4A7C15L;
+            return mixed ^ mixed >>> 32;
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * One run of a build with a memory: looks at the inputs before anything is read, tells whether the last build left
@@ -44,8 +45,9 @@ public final class Rebuild {
         this.roots = roots;
         this.clock = clock;
         this.trusted = TimeUnit.MILLISECONDS.toNanos(clock.getAsLong()) - DOUBTFUL;
-        this.inputs = Look.at(roots, Set.of(), trusted);
-        this.comparison = comparison();
+        Optional<LastBuild> last = note().read().flatMap(LastBuild::parse).filter(l -> l.key().equals(key));
+        this.inputs = Look.at(roots, Set.of(), trusted, young(last.map(LastBuild::inputs).orElse(List.of())));
+        this.comparison = last.isEmpty() ? Optional.empty() : Optional.of(comparison(last.get()));
     }
 
     /**
@@ -92,16 +94,16 @@ public final class Rebuild {
     }
 
     /** The last build with the same options beside what is there now. */
-    private Optional<Comparison> comparison() throws IOException {
-        Optional<LastBuild> last =
-                note().read().flatMap(LastBuild::parse).filter(l -> l.key().equals(key));
-        return last.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Comparison(last.get(), inputs, Look.closelyAt(outputs(last.get()), trusted)));
+    private Comparison comparison(LastBuild last) throws IOException {
+        List<Path> outputs = last.outputs().stream().map(Bundle::path).toList();
+        return new Comparison(last, inputs, Look.closelyAt(outputs, trusted, young(last.outputs())));
     }
 
-    private static List<Path> outputs(LastBuild last) {
-        return last.outputs().stream().map(Bundle::path).toList();
+    private static Set<Path> young(List<Bundle> bundles) {
+        return bundles.stream()
+                .flatMap(bundle -> bundle.young().stream())
+                .map(YoungFile::path)
+                .collect(Collectors.toSet());
     }
 
     private BuildNote note() throws IOException {
@@ -138,7 +140,7 @@ public final class Rebuild {
 
         private Optional<byte[]> note(WriteReport written, Said said, Optional<byte[]> parts, Set<Path> unread)
                 throws IOException {
-            if (!isStill(Look.at(roots, unread, trusted).bundles(), unread)) {
+            if (!isStill(Look.at(roots, unread, trusted, young(before)), unread)) {
                 return Optional.empty();
             }
             Optional<List<Bundle>> outputs = new Outputs(written).look();
@@ -148,25 +150,27 @@ public final class Rebuild {
 
         /** Of what was not read this build knows no more than the last one: its contents may be younger than its pages. */
         private List<Bundle> noted(Set<Path> unread) {
+            if (comparison.isEmpty() || unread.isEmpty()) {
+                return before;
+            }
             List<Bundle> noted = new ArrayList<>();
             for (Bundle bundle : before) {
-                boolean read = comparison.isEmpty() || !unread.contains(bundle.path());
-                noted.addAll(read ? List.of(bundle) : comparison.get().renewed(List.of(bundle.unknown())));
+                noted.add(unread.contains(bundle.path()) ? bundle.unknown() : bundle);
             }
-            return noted;
+            return comparison.get().renewed(noted, unread);
         }
 
-        private boolean isStill(List<Bundle> after, Set<Path> unread) throws IOException {
-            List<Bundle> read = before.stream().filter(bundle -> !unread.contains(bundle.path())).toList();
-            if (after.size() != read.size()) {
-                return false;
-            }
-            for (int i = 0; i < read.size(); i++) {
-                if (!read.get(i).isStill(after.get(i))) {
-                    return false;
+        private boolean isStill(Look after, Set<Path> unread) throws IOException {
+            Map<Path, Long> prints = new HashMap<>(after.compared());
+            for (Bundle bundle : before) {
+                if (!unread.contains(bundle.path())) {
+                    Long print = prints.remove(bundle.path());
+                    if (print == null || !bundle.isStill(print)) {
+                        return false;
+                    }
                 }
             }
-            return true;
+            return prints.isEmpty();
         }
     }
 
@@ -190,7 +194,7 @@ public final class Rebuild {
             if (young < trusted) {
                 return Optional.empty(); // A clock that went back tells nothing of what came first.
             }
-            Look look = Look.closelyAt(bundles(), trusted);
+            Look look = Look.closelyAt(bundles(), young, Set.of());
             Map<Path, Stamp> files = look.files();
             boolean whole = files.keySet().containsAll(contents.keySet()) && files.keySet().containsAll(checksums.keySet());
             if (!whole) {
@@ -198,12 +202,15 @@ public final class Rebuild {
             }
             try {
                 // What is older was compared in this build; what is new somebody may have changed as fast as that.
-                List<Optional<Bundle>> known = look.bundles().parallelStream()
-                        .map(bundle -> known(bundle, files, young))
+                List<YoungFile> read = files.entrySet().parallelStream()
+                        .filter(file -> file.getValue().since(trusted))
+                        .map(file -> YoungFile.read(file.getKey()))
                         .toList();
-                return known.stream().anyMatch(Optional::isEmpty)
-                        ? Optional.empty()
-                        : Optional.of(known.stream().map(Optional::get).toList());
+                Map<Path, YoungFile> known = new HashMap<>();
+                read.forEach(file -> known.put(file.path(), file));
+                return read.parallelStream().allMatch(this::isOurs)
+                        ? Optional.of(look.bundles().stream().map(bundle -> bundle.with(known)).toList())
+                        : Optional.empty();
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
@@ -217,31 +224,18 @@ public final class Rebuild {
             return bundles;
         }
 
-        private Optional<Bundle> known(Bundle bundle, Map<Path, Stamp> files, long young) {
-            List<YoungFile> left = new ArrayList<>();
-            try {
-                for (YoungFile file : YoungFile.read(bundle.young())) {
-                    if (!isOurs(file)) {
-                        return Optional.empty();
-                    }
-                    if (files.get(file.path()).since(young)) {
-                        left.add(file);
-                    }
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return Optional.of(new Bundle(bundle.path(), bundle.print(), left));
-        }
-
         /** Whether a file is what was written, or none of what was. */
-        private boolean isOurs(YoungFile file) throws IOException {
+        private boolean isOurs(YoungFile file) {
             Checksum wrote = checksums.get(file.path());
             if (wrote != null) {
                 return file.content().filter(wrote::equals).isPresent();
             }
             Sha256 content = contents.get(file.path());
-            return content == null || content.equals(Seen.read(file.path()));
+            try {
+                return content == null || content.equals(Seen.read(file.path()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -5,11 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.gouji.output.Checksum;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,18 +23,19 @@ record YoungFile(Path path, Optional<Checksum> content) {
     }
 
     boolean isStill() throws IOException {
-        return content.isPresent() && content.get().equals(read(path));
+        return content.isPresent() && content.get().equals(checksum(path));
     }
 
-    static List<YoungFile> read(List<YoungFile> files) throws IOException {
-        List<YoungFile> read = new ArrayList<>();
-        for (YoungFile file : files) {
-            read.add(new YoungFile(file.path, Optional.of(read(file.path))));
+    /** A file with its content as it is now. */
+    static YoungFile read(Path file) {
+        try {
+            return new YoungFile(file, Optional.of(checksum(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return read;
     }
 
-    private static Checksum read(Path file) throws IOException {
+    private static Checksum checksum(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             return Checksum.of(in);
         }

@@ -37,9 +37,9 @@ class StandingTest {
     private Standing standing(long trusted) throws IOException {
         Files.createDirectories(output);
         Files.writeString(page, "<p>1");
-        Look look = Look.closelyAt(List.of(page), now + HOUR);
+        Look look = Look.closelyAt(List.of(page), now + HOUR, Set.of());
         LastBuild last = new LastBuild("key", List.of(), look.bundles(), new Said("", ""), "");
-        Look nothing = Look.at(List.of(), Set.of(), trusted);
+        Look nothing = Look.at(List.of(), Set.of(), trusted, Set.of());
         return new Standing(output, new Comparison(last, nothing, look), new byte[0], trusted);
     }
 
