@@ -176,12 +176,10 @@ public final class Rebuild {
 
     /** What a build left, each file held against what it wrote. */
     private final class Outputs {
-        private final WriteReport written;
         private final Map<Path, Checksum> checksums = new HashMap<>();
         private final Map<Path, Sha256> contents = new HashMap<>();
 
         private Outputs(WriteReport written) {
-            this.written = written;
             byte[] manifest = written.manifest().format().getBytes(StandardCharsets.UTF_8);
             checksums.put(output.resolve(Manifest.ADDRESS), Checksum.of(manifest));
             written.written().forEach((address, checksum) -> checksums.put(output.resolve(address), checksum));
