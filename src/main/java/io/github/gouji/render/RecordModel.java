@@ -23,7 +23,10 @@ final class RecordModel implements TemplateHashModel {
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> accessors = new LinkedHashMap<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                accessors.put(component.getName(), component.getAccessor());
+                Method accessor = component.getAccessor();
+                // It is public as it is; but without this every call walks the stack to see who makes it.
+                accessor.setAccessible(true);
+                accessors.put(component.getName(), accessor);
             }
             return accessors;
         }
