@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
  * Content that was hit by anything: each run ends with findings or a site, never with a stack trace, and nothing is
  * written but the site. {@code -Dmutants=} asks for more of them.
  */
-@Tag("long")
 class MutatedContentTest {
     private static final int MUTANTS = Integer.getInteger("mutants", 2000);
     private static final int BUILT = 25;

@@ -15,12 +15,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** True tables, destroyed as scrapes destroy them: what is stated is right, and what can be known is stated. */
-@Tag("long")
 class DestroyerTest {
     private static final int TABLES = Integer.getInteger("destroyed", 2000);
 

@@ -30,22 +30,33 @@ final class Exhaustive {
     }
 
     /** A row's contents, comparable. */
-    private record Row(List<Long> cells) {
+    private record Row(long... cells) {
         Row plus(Row other, int sign) {
-            List<Long> sum = new ArrayList<>();
+            long[] sum = new long[WIDTH];
             for (int i = 0; i < WIDTH; i++) {
-                sum.add(cells.get(i) + sign * other.cells.get(i));
+                sum[i] = cells[i] + sign * other.cells[i];
             }
             return new Row(sum);
         }
 
-        boolean within(Row most) {
+        /** Whether it and another together are nowhere more than a third. */
+        boolean fits(Row other, Row most) {
             for (int i = 0; i < WIDTH; i++) {
-                if (cells.get(i) > most.cells.get(i)) {
+                if (cells[i] + other.cells[i] > most.cells[i]) {
                     return false;
                 }
             }
             return true;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Row row && Arrays.equals(cells, row.cells);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(cells);
         }
     }
 
@@ -99,7 +110,7 @@ final class Exhaustive {
     private void note(RowForm row, Set<Row> values, Set<Integer> unique) {
         for (int c = 0; c < WIDTH; c++) {
             int column = c;
-            long different = values.stream().map(v -> v.cells().get(column)).distinct().count();
+            long different = values.stream().map(v -> v.cells()[column]).distinct().count();
             if (different == 1 && lost.contains(row.firstCell() + c)) {
                 unique.add(row.firstCell() + c);
             }
@@ -139,9 +150,8 @@ final class Exhaustive {
             Set<Row> next = new HashSet<>();
             for (Row sum : reached.get(reached.size() - 1)) {
                 for (Row row : option) {
-                    Row more = sum.plus(row, 1);
-                    if (more.within(total)) {
-                        next.add(more);
+                    if (sum.fits(row, total)) {
+                        next.add(sum.plus(row, 1));
                     }
                 }
             }
@@ -154,15 +164,18 @@ final class Exhaustive {
             return true;
         }
         feasible.add(total);
+        Row zero = zero();
         Set<Row> needed = Set.of(total);
         for (int i = options.size() - 1; i >= 0; i--) {
             Set<Row> before = new HashSet<>();
             for (Row sum : needed) {
                 for (Row row : options.get(i)) {
-                    Row less = sum.plus(row, -1);
-                    if (reached.get(i).contains(less)) {
-                        before.add(less);
-                        seen.get(i).add(row);
+                    if (row.fits(zero, sum)) {
+                        Row less = sum.plus(row, -1);
+                        if (reached.get(i).contains(less)) {
+                            before.add(less);
+                            seen.get(i).add(row);
+                        }
                     }
                 }
             }
@@ -172,7 +185,7 @@ final class Exhaustive {
     }
 
     private static Row zero() {
-        return new Row(List.copyOf(java.util.Collections.nCopies(WIDTH, 0L)));
+        return new Row(new long[WIDTH]);
     }
 
     /** Every content of a row that keeps its printed numbers in order and its total the sum of its cells. */
@@ -214,9 +227,12 @@ final class Exhaustive {
         }
         if (at == WIDTH - 1) {
             if (cells[at] == null || cells[at] == sum) {
-                Long[] full = cells.clone();
+                long[] full = new long[WIDTH];
+                for (int i = 0; i < at; i++) {
+                    full[i] = cells[i];
+                }
                 full[at] = sum;
-                rows.add(new Row(List.of(full)));
+                rows.add(new Row(full));
             }
             return;
         }
