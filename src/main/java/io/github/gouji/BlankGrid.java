@@ -1,10 +1,10 @@
 package io.github.gouji;
 
 import io.github.gouji.archive.ArchiveSettings;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Missing;
-import io.github.gouji.archive.FilledTable;
-import io.github.gouji.archive.TableNotes;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Missing;
+import io.github.gouji.archive.figure.FilledTable;
+import io.github.gouji.archive.figure.TableNotes;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;

@@ -2,8 +2,8 @@ package io.github.gouji;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.archive.ArchiveReader;
 import io.github.gouji.archive.BodyProfile;
+import io.github.gouji.archive.read.ArchiveReader;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.compose.BodySummary;

@@ -2,9 +2,9 @@ package io.github.gouji;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.archive.ArchiveReader;
 import io.github.gouji.archive.ArchiveSettings;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.read.ArchiveReader;
 import io.github.gouji.claim.ProseChecker;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;

@@ -3,11 +3,11 @@ package io.github.gouji;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.Archive;
-import io.github.gouji.archive.ArchiveReader;
 import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
-import io.github.gouji.archive.State;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.dossier.State;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.read.ArchiveReader;
 import io.github.gouji.check.Acceptance;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.IdentityWords;

@@ -17,7 +17,7 @@ class ArchitectureTest {
 
     @Test
     void noPackageCycles() {
-        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(classes);
     }
 
     @Test

@@ -2,6 +2,10 @@ package io.github.gouji.archive;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.archive.dossier.Dossier;
+import io.github.gouji.archive.dossier.Holding;
+import io.github.gouji.archive.dossier.Identification;
+import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.Form;
 import io.github.gouji.prose.Narrative;

@@ -1,5 +1,5 @@
 /**
- * What the bodies published: the typed archive read from {@code content/}, each value with its place. Nothing here
- * judges whether the figures agree.
+ * What the bodies published: the typed archive of {@code content/}, each value with its place. Nothing here judges
+ * whether the figures agree.
  */
 package io.github.gouji.archive;

@@ -1,9 +1,9 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.AcceptedFinding;
 import io.github.gouji.archive.Archive;
 import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
+import io.github.gouji.archive.dossier.AcceptedFinding;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Messages;

@@ -1,10 +1,10 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Derived;
-import io.github.gouji.archive.Figure.NotHeld;
 import io.github.gouji.archive.Report;
-import io.github.gouji.archive.State;
+import io.github.gouji.archive.dossier.State;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Derived;
+import io.github.gouji.archive.figure.Figure.NotHeld;
 import io.github.gouji.check.AggregateJudgement.Part;
 import io.github.gouji.check.Completion.Given;
 import io.github.gouji.form.CellRef;

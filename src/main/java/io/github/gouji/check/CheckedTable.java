@@ -2,8 +2,8 @@ package io.github.gouji.check;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.FilledTable;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.form.CellRef;
 import io.github.gouji.form.TableForm;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Evidence;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Derived;
-import io.github.gouji.archive.Figure.NotHeld;
-import io.github.gouji.archive.Figure.Published;
-import io.github.gouji.archive.FilledTable;
+import io.github.gouji.archive.figure.Evidence;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Derived;
+import io.github.gouji.archive.figure.Figure.NotHeld;
+import io.github.gouji.archive.figure.Figure.Published;
+import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.check.Doubts.Bounds;
 import io.github.gouji.form.CellRef;
 import io.github.gouji.form.RowForm;

@@ -1,6 +1,6 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Figure.Published;
+import io.github.gouji.archive.figure.Figure.Published;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Evidence;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Derived;
+import io.github.gouji.archive.figure.Evidence;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Derived;
 import io.github.gouji.solve.LinearSystem;
 import io.github.gouji.solve.Range;
 import io.github.gouji.solve.Sum;

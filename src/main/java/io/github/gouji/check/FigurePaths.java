@@ -1,8 +1,8 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Addition;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.figure.Addition;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Messages;

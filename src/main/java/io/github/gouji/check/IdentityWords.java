@@ -1,7 +1,7 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.form.CellRef;
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.Identity;

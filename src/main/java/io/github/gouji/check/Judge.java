@@ -1,11 +1,11 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Addition;
-import io.github.gouji.archive.Confirmation;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.NotApplicable;
-import io.github.gouji.archive.Figure.NotHeld;
-import io.github.gouji.archive.FilledTable;
+import io.github.gouji.archive.figure.Addition;
+import io.github.gouji.archive.figure.Confirmation;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.NotApplicable;
+import io.github.gouji.archive.figure.Figure.NotHeld;
+import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.check.Outcome.Broken;
 import io.github.gouji.check.Outcome.Confirmed;
 import io.github.gouji.check.Outcome.Holds;

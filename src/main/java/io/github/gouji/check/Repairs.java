@@ -1,6 +1,6 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.FilledTable;
+import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.check.Repair.Change;
 import io.github.gouji.check.Repair.Slip;
 import io.github.gouji.form.CellRef;

@@ -1,9 +1,9 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Published;
 import io.github.gouji.archive.Report;
-import io.github.gouji.archive.State;
+import io.github.gouji.archive.dossier.State;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.check.Outcome.Broken;
 import io.github.gouji.check.Outcome.Confirmed;
 import io.github.gouji.finding.Code;

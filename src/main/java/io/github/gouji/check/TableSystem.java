@@ -1,8 +1,8 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Published;
-import io.github.gouji.archive.FilledTable;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Published;
+import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.form.Identity;
 import io.github.gouji.form.Identity.Relation;
 import io.github.gouji.form.NumberKind;

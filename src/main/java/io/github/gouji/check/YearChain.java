@@ -1,7 +1,7 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Figure;
 import io.github.gouji.archive.Report;
+import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.check.Completion.Given;
 import io.github.gouji.form.Identity;
 import io.github.gouji.form.Identity.Relation;

@@ -1,6 +1,6 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Figure;
+import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.check.Outcome.Broken;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;

@@ -1,7 +1,7 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Confirmation;
-import io.github.gouji.archive.Figure;
+import io.github.gouji.archive.figure.Confirmation;
+import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.check.Outcome.Broken;
 import io.github.gouji.check.Outcome.Confirmed;
 import io.github.gouji.check.Outcome.Holds;

@@ -1,7 +1,7 @@
 package io.github.gouji.claim;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.finding.Code;

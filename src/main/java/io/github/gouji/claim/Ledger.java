@@ -1,6 +1,6 @@
 package io.github.gouji.claim;
 
-import io.github.gouji.archive.Figure;
+import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.claim.Valuation.Absent;

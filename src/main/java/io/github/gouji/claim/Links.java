@@ -2,7 +2,7 @@ package io.github.gouji.claim;
 
 import io.github.gouji.archive.Report;
 import io.github.gouji.archive.Section;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;

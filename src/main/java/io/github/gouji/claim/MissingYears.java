@@ -2,7 +2,7 @@ package io.github.gouji.claim;
 
 import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Place;

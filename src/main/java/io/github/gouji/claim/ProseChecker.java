@@ -2,7 +2,7 @@ package io.github.gouji.claim;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;

@@ -1,7 +1,7 @@
 package io.github.gouji.claim;
 
 import io.github.gouji.archive.Body;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.check.BoundFigure;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.finding.Code;

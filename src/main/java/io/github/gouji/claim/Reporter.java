@@ -2,8 +2,8 @@ package io.github.gouji.claim;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.archive.ConfirmationLine;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.ConfirmationLine;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.PersonalNumbers;

@@ -3,7 +3,7 @@ package io.github.gouji.claim;
 import io.github.gouji.archive.Body;
 import io.github.gouji.archive.FormerName;
 import io.github.gouji.archive.Report;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.Inspection;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;

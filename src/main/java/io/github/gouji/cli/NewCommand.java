@@ -2,7 +2,7 @@ package io.github.gouji.cli;
 
 import io.github.gouji.BlankGrid;
 import io.github.gouji.Inspection;
-import io.github.gouji.archive.Names;
+import io.github.gouji.archive.field.Names;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.finding.FindingPrinter;

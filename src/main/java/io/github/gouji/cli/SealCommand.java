@@ -3,7 +3,7 @@ package io.github.gouji.cli;
 import io.github.gouji.Inspection;
 import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
-import io.github.gouji.archive.State;
+import io.github.gouji.archive.dossier.State;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.output.WholeFile;
 import io.github.gouji.seal.Seal;

@@ -2,7 +2,7 @@ package io.github.gouji.compose;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.form.SeriesDefinition;
 import io.github.gouji.form.SeriesDefinition.Join;
 import io.github.gouji.series.Break;

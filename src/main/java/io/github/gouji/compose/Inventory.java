@@ -3,7 +3,7 @@ package io.github.gouji.compose;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.ArchiveSettings;
-import io.github.gouji.archive.State;
+import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.site.Address;

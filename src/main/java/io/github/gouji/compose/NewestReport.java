@@ -1,8 +1,8 @@
 package io.github.gouji.compose;
 
-import io.github.gouji.archive.Identification;
-import io.github.gouji.archive.PublicationTime;
-import io.github.gouji.archive.State;
+import io.github.gouji.archive.dossier.Identification;
+import io.github.gouji.archive.dossier.PublicationTime;
+import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.BodySummary.Rank;

@@ -2,9 +2,9 @@ package io.github.gouji.compose;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.archive.PublicationTime;
 import io.github.gouji.archive.Report;
-import io.github.gouji.archive.Source;
+import io.github.gouji.archive.dossier.PublicationTime;
+import io.github.gouji.archive.dossier.Source;
 import java.util.List;
 import java.util.Optional;
 

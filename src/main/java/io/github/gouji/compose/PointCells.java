@@ -1,6 +1,6 @@
 package io.github.gouji.compose;
 
-import io.github.gouji.archive.Figure;
+import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.figure.ComputedNumber;

@@ -1,6 +1,6 @@
 package io.github.gouji.compose;
 
-import io.github.gouji.archive.State;
+import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;

@@ -1,6 +1,6 @@
 package io.github.gouji.compose;
 
-import io.github.gouji.archive.PublicationTime;
+import io.github.gouji.archive.dossier.PublicationTime;
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.form.Labels;

@@ -1,7 +1,7 @@
 package io.github.gouji.compose;
 
-import io.github.gouji.archive.Holding;
-import io.github.gouji.archive.State;
+import io.github.gouji.archive.dossier.Holding;
+import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.Judgement;

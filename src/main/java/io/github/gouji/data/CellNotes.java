@@ -1,8 +1,8 @@
 package io.github.gouji.data;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Published;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.finding.Messages;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.github.gouji.data;
 
-import io.github.gouji.archive.Addition;
 import io.github.gouji.archive.Body;
-import io.github.gouji.archive.Correction;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Published;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.dossier.Correction;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.figure.Addition;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.finding.Finding;

@@ -1,10 +1,10 @@
 package io.github.gouji.intake;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Derived;
-import io.github.gouji.archive.Figure.NotHeld;
-import io.github.gouji.archive.Figure.Published;
-import io.github.gouji.archive.Origin;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Derived;
+import io.github.gouji.archive.figure.Figure.NotHeld;
+import io.github.gouji.archive.figure.Figure.Published;
+import io.github.gouji.archive.figure.Origin;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.form.Layout;
 import java.util.List;

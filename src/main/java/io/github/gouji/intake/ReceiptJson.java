@@ -1,6 +1,6 @@
 package io.github.gouji.intake;
 
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.data.FindingsJson;
 import io.github.gouji.data.JsonWriter;

@@ -1,8 +1,8 @@
 package io.github.gouji.intake;
 
 import io.github.gouji.archive.Archive;
-import io.github.gouji.archive.ArchiveReader;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.read.ArchiveReader;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.IdentityWords;

@@ -2,7 +2,7 @@ package io.github.gouji.note;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.archive.Figure;
+import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;

@@ -3,7 +3,7 @@ package io.github.gouji.part;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.Archive;
-import io.github.gouji.archive.State;
+import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.Tally;
 import io.github.gouji.claim.ProseCounts;
 import java.util.ArrayList;

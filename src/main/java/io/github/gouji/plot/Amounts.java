@@ -1,8 +1,8 @@
 package io.github.gouji.plot;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Corrected;
-import io.github.gouji.archive.Figure.Published;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Corrected;
+import io.github.gouji.archive.figure.Figure.Published;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

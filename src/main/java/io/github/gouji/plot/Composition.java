@@ -1,8 +1,8 @@
 package io.github.gouji.plot;
 
-import io.github.gouji.archive.Addition;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.figure.Addition;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.chart.BarChart;
 import io.github.gouji.chart.Value;
 import io.github.gouji.check.CheckedTable;

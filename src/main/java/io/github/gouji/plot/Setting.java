@@ -3,7 +3,7 @@ package io.github.gouji.plot;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.Body;
-import io.github.gouji.archive.State;
+import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.SeriesDefinition;

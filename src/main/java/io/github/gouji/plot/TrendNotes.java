@@ -1,6 +1,6 @@
 package io.github.gouji.plot;
 
-import io.github.gouji.archive.State;
+import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.FormLibrary;

@@ -1,9 +1,9 @@
 package io.github.gouji.plot;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Derived;
-import io.github.gouji.archive.Origin;
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Derived;
+import io.github.gouji.archive.figure.Origin;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.chart.Value;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;

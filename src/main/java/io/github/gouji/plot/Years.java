@@ -2,7 +2,7 @@ package io.github.gouji.plot;
 
 import io.github.gouji.archive.Absence;
 import io.github.gouji.archive.BodyHistory;
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.chart.Timeline;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;

@@ -2,8 +2,8 @@ package io.github.gouji.press;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.archive.Dossier.OldAddress;
 import io.github.gouji.archive.Report;
+import io.github.gouji.archive.dossier.Dossier.OldAddress;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.finding.Code;

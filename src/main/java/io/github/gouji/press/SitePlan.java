@@ -1,7 +1,7 @@
 package io.github.gouji.press;
 
-import io.github.gouji.archive.Attachment;
 import io.github.gouji.archive.Report;
+import io.github.gouji.archive.dossier.Attachment;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;

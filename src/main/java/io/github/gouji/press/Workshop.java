@@ -3,7 +3,7 @@ package io.github.gouji.press;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.ArchiveSettings;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.Inventory;
 import io.github.gouji.form.FormLibrary;

@@ -1,6 +1,6 @@
 package io.github.gouji.scaffold;
 
-import io.github.gouji.archive.Figure;
+import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.form.CellRef;
 import io.github.gouji.form.ColumnForm;

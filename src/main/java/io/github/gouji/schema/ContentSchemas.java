@@ -1,7 +1,7 @@
 package io.github.gouji.schema;
 
-import io.github.gouji.archive.Vocabulary;
-import io.github.gouji.archive.Vocabulary.Keys;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary.Keys;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.TableForm;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.gouji.schema;
 
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.GroupForm;
 import io.github.gouji.form.RowForm;

@@ -1,6 +1,6 @@
 package io.github.gouji.seal;
 
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.form.CellRef;
 import io.github.gouji.form.LabelMatch;
 import io.github.gouji.form.RowForm;

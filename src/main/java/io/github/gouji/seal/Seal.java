@@ -1,10 +1,10 @@
 package io.github.gouji.seal;
 
-import io.github.gouji.archive.Correction;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.FilledTable;
 import io.github.gouji.archive.Report;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.dossier.Correction;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.form.CellRef;
 import io.github.gouji.output.Sha256;
 import io.github.gouji.source.ContentFolder;

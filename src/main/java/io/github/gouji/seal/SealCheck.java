@@ -3,7 +3,7 @@ package io.github.gouji.seal;
 import io.github.gouji.archive.Archive;
 import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Place;

@@ -1,11 +1,11 @@
 package io.github.gouji.seal;
 
-import io.github.gouji.archive.Correction;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.FilledTable;
-import io.github.gouji.archive.Numbers;
 import io.github.gouji.archive.Report;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.dossier.Correction;
+import io.github.gouji.archive.field.Numbers;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;

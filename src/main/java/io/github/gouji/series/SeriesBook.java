@@ -1,8 +1,8 @@
 package io.github.gouji.series;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.NotApplicable;
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.NotApplicable;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;

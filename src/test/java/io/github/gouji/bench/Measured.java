@@ -1,8 +1,8 @@
 package io.github.gouji.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.github.gouji.archive.ArchiveReader;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.read.ArchiveReader;
 import io.github.gouji.cli.Main;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.form.FormLibrary;

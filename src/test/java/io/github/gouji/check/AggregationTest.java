@@ -2,8 +2,8 @@ package io.github.gouji.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Derived;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Derived;
 import io.github.gouji.check.Outcome.Holds;
 import io.github.gouji.check.Outcome.Undecidable;
 import io.github.gouji.finding.Code;

@@ -2,9 +2,9 @@ package io.github.gouji.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Derived;
-import io.github.gouji.archive.Figure.Missing;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Derived;
+import io.github.gouji.archive.figure.Figure.Missing;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Severity;

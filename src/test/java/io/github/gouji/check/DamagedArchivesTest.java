@@ -2,7 +2,7 @@ package io.github.gouji.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.archive.FilledTable;
+import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.synthetic.SyntheticArchive;
 import io.github.gouji.synthetic.SyntheticOptions;
 import io.github.gouji.synthetic.SyntheticOptions.Damage;

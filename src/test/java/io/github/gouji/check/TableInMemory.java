@@ -1,14 +1,14 @@
 package io.github.gouji.check;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Blank;
-import io.github.gouji.archive.Figure.Missing;
-import io.github.gouji.archive.Figure.NotApplicable;
-import io.github.gouji.archive.Figure.NotHeld;
-import io.github.gouji.archive.Figure.Published;
-import io.github.gouji.archive.FilledTable;
-import io.github.gouji.archive.Remark;
-import io.github.gouji.archive.TableNotes;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Blank;
+import io.github.gouji.archive.figure.Figure.Missing;
+import io.github.gouji.archive.figure.Figure.NotApplicable;
+import io.github.gouji.archive.figure.Figure.NotHeld;
+import io.github.gouji.archive.figure.Figure.Published;
+import io.github.gouji.archive.figure.FilledTable;
+import io.github.gouji.archive.figure.Remark;
+import io.github.gouji.archive.figure.TableNotes;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.RowForm;
 import io.github.gouji.synthetic.SyntheticCell;

@@ -2,8 +2,8 @@ package io.github.gouji.claim;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import io.github.gouji.archive.ArchiveReader;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.read.ArchiveReader;
 import io.github.gouji.check.Acceptance;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.IdentityWords;

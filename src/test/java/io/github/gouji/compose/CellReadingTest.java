@@ -2,8 +2,8 @@ package io.github.gouji.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Published;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.check.Judgement;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.archive.ArchiveSettings;
 import io.github.gouji.archive.Detail;
-import io.github.gouji.archive.PublicationTime;
+import io.github.gouji.archive.dossier.PublicationTime;
 import io.github.gouji.finding.Language;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.Fact;

@@ -1,7 +1,7 @@
 package io.github.gouji.compose;
 
-import io.github.gouji.archive.ArchiveReader;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.read.ArchiveReader;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;

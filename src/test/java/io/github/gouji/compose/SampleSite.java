@@ -2,9 +2,9 @@ package io.github.gouji.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.archive.ArchiveReader;
 import io.github.gouji.archive.ArchiveSettings;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.read.ArchiveReader;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;

@@ -2,7 +2,7 @@ package io.github.gouji.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.form.FormLibrary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package io.github.gouji.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.FilledTable;
-import io.github.gouji.archive.Status;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.FilledTable;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.RowForm;

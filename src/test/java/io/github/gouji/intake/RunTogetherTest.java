@@ -2,8 +2,8 @@ package io.github.gouji.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.RowForm;

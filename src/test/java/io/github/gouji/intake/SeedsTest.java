@@ -2,11 +2,11 @@ package io.github.gouji.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.archive.ArchiveReader;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.FilledTable;
 import io.github.gouji.archive.Report;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.FilledTable;
+import io.github.gouji.archive.read.ArchiveReader;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.form.FormLibrary;

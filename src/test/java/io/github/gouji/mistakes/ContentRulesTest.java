@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.Inspection;
 import io.github.gouji.archive.Absence;
-import io.github.gouji.archive.Attachment;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.FilledTable;
 import io.github.gouji.archive.Report;
-import io.github.gouji.archive.State;
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.dossier.Attachment;
+import io.github.gouji.archive.dossier.State;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.FilledTable;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.form.CellRef;
 import java.io.IOException;

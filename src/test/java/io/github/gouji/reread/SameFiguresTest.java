@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.gouji.Inspection;
 import io.github.gouji.SampleSite;
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.chart.Indicator;
 import io.github.gouji.chart.YearChart;
 import io.github.gouji.check.CheckedBody;

@@ -1,8 +1,8 @@
 package io.github.gouji.synthetic;
 
-import io.github.gouji.archive.ArchiveReader;
-import io.github.gouji.archive.ArchiveReader.Reading;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.archive.read.ArchiveReader;
+import io.github.gouji.archive.read.ArchiveReader.Reading;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.IdentityWords;
 import io.github.gouji.finding.Finding;

@@ -1,7 +1,7 @@
 package io.github.gouji.compose.about;
 
 import io.github.gouji.archive.Detail;
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.Tally;

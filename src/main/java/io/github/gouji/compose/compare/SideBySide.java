@@ -1,6 +1,6 @@
 package io.github.gouji.compose.compare;
 
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.PointCells;

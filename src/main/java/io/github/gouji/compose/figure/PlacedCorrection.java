@@ -2,7 +2,7 @@ package io.github.gouji.compose.figure;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.archive.Correction;
+import io.github.gouji.archive.dossier.Correction;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.form.CellRef;

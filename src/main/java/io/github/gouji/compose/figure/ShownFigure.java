@@ -2,12 +2,12 @@ package io.github.gouji.compose.figure;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Corrected;
-import io.github.gouji.archive.Figure.Derived;
-import io.github.gouji.archive.Figure.Published;
-import io.github.gouji.archive.Origin;
-import io.github.gouji.archive.Remark;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Corrected;
+import io.github.gouji.archive.figure.Figure.Derived;
+import io.github.gouji.archive.figure.Figure.Published;
+import io.github.gouji.archive.figure.Origin;
+import io.github.gouji.archive.figure.Remark;
 import io.github.gouji.view.CellState;
 
 /**

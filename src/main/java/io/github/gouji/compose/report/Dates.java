@@ -1,6 +1,6 @@
 package io.github.gouji.compose.report;
 
-import io.github.gouji.archive.PublicationTime;
+import io.github.gouji.archive.dossier.PublicationTime;
 import io.github.gouji.compose.figure.ReportContext;
 import java.time.LocalTime;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.gouji.compose.report;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Derived;
-import io.github.gouji.archive.Figure.NotApplicable;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Derived;
+import io.github.gouji.archive.figure.Figure.NotApplicable;
 import io.github.gouji.check.AggregateJudgement;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;

@@ -1,7 +1,7 @@
 package io.github.gouji.compose.report;
 
-import io.github.gouji.archive.Holding;
-import io.github.gouji.archive.State;
+import io.github.gouji.archive.dossier.Holding;
+import io.github.gouji.archive.dossier.State;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.view.Frame.Notice;
 import io.github.gouji.view.Frame.Notice.Kind;

@@ -1,9 +1,9 @@
 package io.github.gouji.compose.report;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Holding;
-import io.github.gouji.archive.Identification;
-import io.github.gouji.archive.Source;
+import io.github.gouji.archive.dossier.Holding;
+import io.github.gouji.archive.dossier.Identification;
+import io.github.gouji.archive.dossier.Source;
+import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.figure.ComputedNumber;
 import io.github.gouji.compose.figure.ReportContext;

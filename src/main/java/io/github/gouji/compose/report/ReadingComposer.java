@@ -1,8 +1,8 @@
 package io.github.gouji.compose.report;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Derived;
-import io.github.gouji.archive.Figure.Published;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Derived;
+import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.figure.CellNames;

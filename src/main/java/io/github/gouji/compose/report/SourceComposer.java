@@ -1,9 +1,9 @@
 package io.github.gouji.compose.report;
 
 import io.github.gouji.archive.Detail;
-import io.github.gouji.archive.Holding;
-import io.github.gouji.archive.Identification;
-import io.github.gouji.archive.Source;
+import io.github.gouji.archive.dossier.Holding;
+import io.github.gouji.archive.dossier.Identification;
+import io.github.gouji.archive.dossier.Source;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.view.Annex.Sources;
 import io.github.gouji.view.Download;

@@ -1,8 +1,8 @@
 package io.github.gouji.compose.report;
 
-import io.github.gouji.archive.Addition;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.NotHeld;
+import io.github.gouji.archive.figure.Addition;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.NotHeld;
 import io.github.gouji.check.BoundFigure;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.figure.CellAnchor;

@@ -2,7 +2,7 @@ package io.github.gouji.compose.report;
 
 import io.github.gouji.archive.Absence;
 import io.github.gouji.archive.BodyHistory;
-import io.github.gouji.archive.State;
+import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.site.Address;

@@ -3,7 +3,7 @@ package io.github.gouji.compose.series;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.ArchiveSettings;
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.compose.DataFile;
 import io.github.gouji.compose.Downloads;

@@ -1,12 +1,12 @@
 package io.github.gouji.compose.service;
 
 import io.github.gouji.archive.ArchiveSettings;
-import io.github.gouji.archive.Correction;
 import io.github.gouji.archive.Detail;
-import io.github.gouji.archive.Holding;
-import io.github.gouji.archive.PublicationTime;
 import io.github.gouji.archive.Report;
-import io.github.gouji.archive.State;
+import io.github.gouji.archive.dossier.Correction;
+import io.github.gouji.archive.dossier.Holding;
+import io.github.gouji.archive.dossier.PublicationTime;
+import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.FrameComposer;

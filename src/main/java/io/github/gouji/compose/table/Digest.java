@@ -1,6 +1,6 @@
 package io.github.gouji.compose.table;
 
-import io.github.gouji.archive.Figure.Missing;
+import io.github.gouji.archive.figure.Figure.Missing;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.compose.figure.ShownFigure;

@@ -1,9 +1,9 @@
 package io.github.gouji.compose.table;
 
-import io.github.gouji.archive.Addition;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Derived;
-import io.github.gouji.archive.Figure.Missing;
+import io.github.gouji.archive.figure.Addition;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Derived;
+import io.github.gouji.archive.figure.Figure.Missing;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.check.Doubts.Bounds;
 import io.github.gouji.compose.figure.CellNames;

@@ -1,6 +1,6 @@
 package io.github.gouji.compose.table;
 
-import io.github.gouji.archive.Figure.Published;
+import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.figure.ShownFigure;
 import io.github.gouji.compose.table.DigestWords.Clause;

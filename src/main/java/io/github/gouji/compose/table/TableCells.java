@@ -1,7 +1,7 @@
 package io.github.gouji.compose.table;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Published;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.figure.ReportContext;

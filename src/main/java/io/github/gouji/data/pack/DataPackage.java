@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.ArchiveSettings;
 import io.github.gouji.archive.Detail;
-import io.github.gouji.archive.Source;
+import io.github.gouji.archive.dossier.Source;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.data.JsonWriter;

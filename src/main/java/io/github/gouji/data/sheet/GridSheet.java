@@ -1,7 +1,7 @@
 package io.github.gouji.data.sheet;
 
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.form.FormLibrary;

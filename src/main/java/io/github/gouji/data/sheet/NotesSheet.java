@@ -1,13 +1,13 @@
 package io.github.gouji.data.sheet;
 
-import io.github.gouji.archive.Addition;
 import io.github.gouji.archive.ArchiveSettings;
 import io.github.gouji.archive.Detail;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Identification;
-import io.github.gouji.archive.Origin;
-import io.github.gouji.archive.Source;
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.dossier.Identification;
+import io.github.gouji.archive.dossier.Source;
+import io.github.gouji.archive.figure.Addition;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Origin;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;

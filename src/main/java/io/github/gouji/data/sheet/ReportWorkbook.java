@@ -1,7 +1,7 @@
 package io.github.gouji.data.sheet;
 
 import io.github.gouji.archive.ArchiveSettings;
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.data.CellNotes;

@@ -1,7 +1,7 @@
 package io.github.gouji.data.table;
 
 import io.github.gouji.archive.Body;
-import io.github.gouji.archive.FilledTable;
+import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;

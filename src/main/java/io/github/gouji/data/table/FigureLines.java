@@ -1,10 +1,10 @@
 package io.github.gouji.data.table;
 
-import io.github.gouji.archive.Addition;
-import io.github.gouji.archive.Figure;
-import io.github.gouji.archive.Figure.Published;
-import io.github.gouji.archive.Origin;
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.figure.Addition;
+import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.archive.figure.Figure.Published;
+import io.github.gouji.archive.figure.Origin;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.data.CellNotes;
 import io.github.gouji.form.ColumnForm;

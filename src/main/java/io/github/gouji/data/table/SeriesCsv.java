@@ -1,6 +1,6 @@
 package io.github.gouji.data.table;
 
-import io.github.gouji.archive.Status;
+import io.github.gouji.archive.figure.Status;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.series.Break;
 import io.github.gouji.series.Point;

@@ -2,7 +2,7 @@ package io.github.gouji.intake.label;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.archive.Numbers;
+import io.github.gouji.archive.field.Numbers;
 import io.github.gouji.intake.page.Spot;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.github.gouji.intake.label;
 
-import io.github.gouji.archive.Numbers;
+import io.github.gouji.archive.field.Numbers;
 import io.github.gouji.form.Vocabulary;
 import io.github.gouji.intake.label.Value.Kind;
 import io.github.gouji.intake.page.Spot;

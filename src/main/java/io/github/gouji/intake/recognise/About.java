@@ -1,6 +1,6 @@
 package io.github.gouji.intake.recognise;
 
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.page.Block.Line;
 import io.github.gouji.intake.page.Dropped;

@@ -1,6 +1,6 @@
 package io.github.gouji.intake.recognise;
 
-import io.github.gouji.archive.Numbers;
+import io.github.gouji.archive.field.Numbers;
 import io.github.gouji.data.sheet.NotesWords;
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.intake.label.Value;

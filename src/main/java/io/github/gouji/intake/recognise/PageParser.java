@@ -1,6 +1,6 @@
 package io.github.gouji.intake.recognise;
 
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.TableForm;

@@ -1,6 +1,6 @@
 package io.github.gouji.intake.write;
 
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.SectionForm;
 import io.github.gouji.intake.label.Lexicon;

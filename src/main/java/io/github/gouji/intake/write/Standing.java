@@ -2,7 +2,7 @@ package io.github.gouji.intake.write;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.source.SourceText;
 import io.github.gouji.source.YamlReader;

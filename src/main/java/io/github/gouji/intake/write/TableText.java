@@ -1,6 +1,6 @@
 package io.github.gouji.intake.write;
 
-import io.github.gouji.archive.Vocabulary;
+import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.FormMatch;
@@ -11,8 +11,8 @@ import io.github.gouji.form.TableForm;
 import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.recognise.SupplementRows;
-import io.github.gouji.intake.table.Catch.Fit;
 import io.github.gouji.intake.table.Catch;
+import io.github.gouji.intake.table.Catch.Fit;
 import io.github.gouji.intake.table.Sheet;
 import io.github.gouji.source.YamlText;
 import java.util.ArrayList;
