@@ -14,7 +14,7 @@ import io.github.gouji.compose.ReportComposer;
 import io.github.gouji.data.sheet.BlankWorkbook;
 import io.github.gouji.data.sheet.SheetTable;
 import io.github.gouji.finding.Place;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.view.OfficialTable;
 import java.util.ArrayList;
 import java.util.Collections;

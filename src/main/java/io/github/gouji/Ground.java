@@ -11,7 +11,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.SourceText;
 import java.nio.file.Files;

@@ -15,7 +15,7 @@ import io.github.gouji.claim.ProseChecks;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Subject;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.part.Overview;
 import io.github.gouji.press.Extent;
 import io.github.gouji.press.Forwarding;

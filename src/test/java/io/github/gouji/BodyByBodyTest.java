@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.compose.Inventory;
 import io.github.gouji.finding.Finding;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.output.OutputFile;
 import io.github.gouji.output.Spool;
 import io.github.gouji.part.Part;

@@ -10,7 +10,7 @@ import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.PersonalNumbers;
 import io.github.gouji.finding.Place;
 import io.github.gouji.finding.Subject;
-import io.github.gouji.form.PathMatch;
+import io.github.gouji.form.table.PathMatch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.gouji.check;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.figure.Status;
-import io.github.gouji.form.CellRef;
+import io.github.gouji.form.identity.CellRef;
 import java.math.BigDecimal;
 import java.util.List;
 

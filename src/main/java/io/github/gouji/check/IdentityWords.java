@@ -2,12 +2,12 @@ package io.github.gouji.check;
 
 import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.archive.figure.Figure;
-import io.github.gouji.form.CellRef;
-import io.github.gouji.form.ColumnForm;
-import io.github.gouji.form.Identity;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
-import io.github.gouji.form.Term;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.identity.Identity;
+import io.github.gouji.form.identity.Term;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

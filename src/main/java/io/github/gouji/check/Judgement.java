@@ -2,9 +2,9 @@ package io.github.gouji.check;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.form.CellRef;
-import io.github.gouji.form.Identity;
-import io.github.gouji.form.Term;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.identity.Identity;
+import io.github.gouji.form.identity.Term;
 import java.util.List;
 
 /** An identity of a table with its outcome. */

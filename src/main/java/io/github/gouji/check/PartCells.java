@@ -1,10 +1,10 @@
 package io.github.gouji.check;
 
-import io.github.gouji.form.CellRef;
 import io.github.gouji.form.Correspondence;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.Hybrid;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.table.TableForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -9,7 +9,7 @@ import io.github.gouji.check.CheckedReport;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Subject;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.prose.Link;
 import io.github.gouji.prose.Narrative;
 import java.util.ArrayDeque;

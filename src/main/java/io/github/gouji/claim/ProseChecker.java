@@ -7,7 +7,7 @@ import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.finding.Finding;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.github.gouji.claim;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.form.CellRef;
+import io.github.gouji.form.identity.CellRef;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.intake.ImportList;
 import io.github.gouji.intake.Importer;
 import io.github.gouji.intake.Receipt;

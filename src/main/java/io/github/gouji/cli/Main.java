@@ -1,7 +1,7 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.finding.Language;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.data.JsonWriter;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.verify.Problem;
 import io.github.gouji.verify.SiteAudit;
 import java.io.IOException;

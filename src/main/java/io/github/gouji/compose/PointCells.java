@@ -6,7 +6,7 @@ import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.figure.ComputedNumber;
 import io.github.gouji.compose.figure.MarkBook;
 import io.github.gouji.compose.figure.ShownFigure;
-import io.github.gouji.form.CellRef;
+import io.github.gouji.form.identity.CellRef;
 import io.github.gouji.series.Point;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.CellState;

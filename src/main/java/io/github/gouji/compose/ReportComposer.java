@@ -15,7 +15,7 @@ import io.github.gouji.compose.report.SectionComposer;
 import io.github.gouji.compose.report.YearNavigation;
 import io.github.gouji.compose.table.OfficialTables;
 import io.github.gouji.finding.Messages;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.ChartView;
 import io.github.gouji.view.Download;

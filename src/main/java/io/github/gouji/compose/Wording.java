@@ -3,7 +3,7 @@ package io.github.gouji.compose;
 import io.github.gouji.archive.dossier.PublicationTime;
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
-import io.github.gouji.form.Labels;
+import io.github.gouji.form.label.Labels;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

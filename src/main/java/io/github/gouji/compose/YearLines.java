@@ -6,7 +6,7 @@ import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.Judgement;
 import io.github.gouji.form.Form;
-import io.github.gouji.form.Strength;
+import io.github.gouji.form.identity.Strength;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.BodyView;
 import io.github.gouji.view.Link;

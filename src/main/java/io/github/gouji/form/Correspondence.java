@@ -2,6 +2,7 @@ package io.github.gouji.form;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.form.identity.CellRef;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,9 @@ package io.github.gouji.form;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.identity.Identity;
+import io.github.gouji.form.table.TableForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -2,6 +2,7 @@ package io.github.gouji.form;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.form.table.TableForm;
 import java.util.List;
 import java.util.Map;
 

@@ -2,6 +2,8 @@ package io.github.gouji.form;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.table.TableForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ public record SeriesDefinition(
         String id, String title, String unit, String definition, List<Part> parts, List<Join> joins) {
 
     /** The same indicator with its words changed. */
-    SeriesDefinition named(UnaryOperator<String> names) {
+    public SeriesDefinition named(UnaryOperator<String> names) {
         return new SeriesDefinition(
                 id,
                 names.apply(title),

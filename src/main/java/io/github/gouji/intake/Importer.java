@@ -2,8 +2,8 @@ package io.github.gouji.intake;
 
 import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.check.CheckedTable;
-import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.SectionForm;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.intake.Receipt.Kept;
 import io.github.gouji.intake.Receipt.Section;
 import io.github.gouji.intake.label.Lexicon;

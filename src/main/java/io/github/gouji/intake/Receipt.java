@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.finding.Finding;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.intake.label.Mended;
 import io.github.gouji.intake.page.Dropped;
 import io.github.gouji.intake.page.Spot;

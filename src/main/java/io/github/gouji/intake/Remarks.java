@@ -2,10 +2,10 @@ package io.github.gouji.intake;
 
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;
-import io.github.gouji.form.ColumnForm;
-import io.github.gouji.form.NumberKind;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.NumberKind;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.intake.Remark.Kind;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.page.Spot;

@@ -9,7 +9,7 @@ import io.github.gouji.check.IdentityWords;
 import io.github.gouji.claim.ProseChecker;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.page.Refusal;
 import io.github.gouji.intake.source.SourceReader;

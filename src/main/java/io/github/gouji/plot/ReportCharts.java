@@ -6,7 +6,7 @@ import io.github.gouji.archive.Body;
 import io.github.gouji.chart.Chart;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.finding.Language;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

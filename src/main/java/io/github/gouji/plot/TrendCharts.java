@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.gouji.chart.YearChart;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.finding.Language;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.series.Series;
 import io.github.gouji.series.SeriesBook;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.github.gouji.plot;
 import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.form.Form;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.series.Break;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;

@@ -2,7 +2,7 @@ package io.github.gouji.plot;
 
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
-import io.github.gouji.form.Labels;
+import io.github.gouji.form.label.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.gouji.chart.Timeline;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.form.Form;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.series.Break;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;

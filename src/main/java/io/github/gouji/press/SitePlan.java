@@ -6,7 +6,7 @@ import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.compose.Inventory;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import java.util.Collections;

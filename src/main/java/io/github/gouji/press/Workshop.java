@@ -6,7 +6,7 @@ import io.github.gouji.archive.ArchiveSettings;
 import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.Inventory;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.output.Spool;
 
 /**

@@ -1,10 +1,10 @@
 package io.github.gouji.scaffold;
 
 import io.github.gouji.finding.Messages;
-import io.github.gouji.form.GroupForm;
-import io.github.gouji.form.LabelMatch;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.GroupForm;
+import io.github.gouji.form.table.LabelMatch;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,8 +2,8 @@ package io.github.gouji.schema;
 
 import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.archive.field.Vocabulary.Keys;
-import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.form.table.TableForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.gouji.schema;
 
 import io.github.gouji.archive.field.Vocabulary;
-import io.github.gouji.form.ColumnForm;
-import io.github.gouji.form.GroupForm;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.GroupForm;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,10 +1,10 @@
 package io.github.gouji.seal;
 
 import io.github.gouji.archive.field.Vocabulary;
-import io.github.gouji.form.CellRef;
-import io.github.gouji.form.LabelMatch;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.table.LabelMatch;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.source.YamlText;
 
 /** Cells as a correction names them, and the correction itself as a line to paste. */

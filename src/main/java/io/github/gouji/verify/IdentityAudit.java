@@ -1,15 +1,15 @@
 package io.github.gouji.verify;
 
-import io.github.gouji.form.CellRef;
-import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.Form;
-import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.Hybrid;
-import io.github.gouji.form.Identity;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.Strength;
-import io.github.gouji.form.TableForm;
-import io.github.gouji.form.Term;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.identity.Identity;
+import io.github.gouji.form.identity.Strength;
+import io.github.gouji.form.identity.Term;
+import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

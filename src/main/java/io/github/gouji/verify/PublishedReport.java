@@ -7,7 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
-import io.github.gouji.form.CellRef;
+import io.github.gouji.form.identity.CellRef;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.github.gouji.verify;
 
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.output.Manifest;
 import io.github.gouji.output.Sha256;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.archive.read.ArchiveReader;
 import io.github.gouji.cli.Main;
 import io.github.gouji.finding.Findings;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.source.ContentFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.github.gouji.check;
 
-import io.github.gouji.form.CellRef;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.synthetic.ContentWriter;
 import io.github.gouji.synthetic.SyntheticBody;
 import io.github.gouji.synthetic.SyntheticReport;

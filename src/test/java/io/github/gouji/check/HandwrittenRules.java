@@ -1,6 +1,6 @@
 package io.github.gouji.check;
 
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.TableForm;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

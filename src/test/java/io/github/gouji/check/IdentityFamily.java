@@ -2,11 +2,11 @@ package io.github.gouji.check;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.form.CellRef;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.Hybrid;
-import io.github.gouji.form.Identity;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.identity.Identity;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.synthetic.SyntheticBody;
 import io.github.gouji.synthetic.SyntheticCell;
 import io.github.gouji.synthetic.SyntheticOptions;

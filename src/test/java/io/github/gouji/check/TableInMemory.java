@@ -10,7 +10,7 @@ import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.archive.figure.Remark;
 import io.github.gouji.archive.figure.TableNotes;
 import io.github.gouji.finding.Place;
-import io.github.gouji.form.RowForm;
+import io.github.gouji.form.table.RowForm;
 import io.github.gouji.synthetic.SyntheticCell;
 import io.github.gouji.synthetic.SyntheticTable;
 import java.math.BigDecimal;

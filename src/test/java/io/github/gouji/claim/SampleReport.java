@@ -10,7 +10,7 @@ import io.github.gouji.check.IdentityWords;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.SourceLines;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gouji.BuildOptions;
 import io.github.gouji.SampleSite;
 import io.github.gouji.cli.CommandLine.Ran;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.output.Sha256;
 import io.github.gouji.press.Extent;
 import io.github.gouji.verify.Problem;

@@ -9,7 +9,7 @@ import io.github.gouji.archive.figure.Origin;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.figure.CellAnchor;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.site.Address;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

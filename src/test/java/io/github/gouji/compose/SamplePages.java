@@ -8,7 +8,7 @@ import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.IdentityWords;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.render.Asset;
 import io.github.gouji.render.Rendering;
 import io.github.gouji.render.TemplateSet;

@@ -1,8 +1,8 @@
 package io.github.gouji.intake;
 
-import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.SectionForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.form.table.TableForm;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

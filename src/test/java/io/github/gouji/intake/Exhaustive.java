@@ -1,7 +1,7 @@
 package io.github.gouji.intake;
 
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package io.github.gouji.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.archive.field.Vocabulary;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.archive.figure.Figure;
-import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.GroupForm;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.form.table.GroupForm;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;

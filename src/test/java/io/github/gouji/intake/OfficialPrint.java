@@ -1,9 +1,9 @@
 package io.github.gouji.intake;
 
-import io.github.gouji.form.ColumnForm;
-import io.github.gouji.form.GroupForm;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.GroupForm;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

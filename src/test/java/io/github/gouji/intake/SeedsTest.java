@@ -9,7 +9,7 @@ import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.archive.read.ArchiveReader;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.source.ContentFolder;
 import java.io.IOException;
 import java.nio.file.Files;

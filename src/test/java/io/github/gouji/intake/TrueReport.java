@@ -1,8 +1,8 @@
 package io.github.gouji.intake;
 
-import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

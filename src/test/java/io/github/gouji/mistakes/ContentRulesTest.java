@@ -11,7 +11,7 @@ import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.archive.figure.Status;
 import io.github.gouji.finding.Finding;
-import io.github.gouji.form.CellRef;
+import io.github.gouji.form.identity.CellRef;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

@@ -1,11 +1,11 @@
 package io.github.gouji.synthetic;
 
-import io.github.gouji.form.CellRef;
 import io.github.gouji.form.Form;
-import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.Hybrid;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.synthetic.SyntheticCell.Print;
 import java.math.BigDecimal;
 import java.util.ArrayList;

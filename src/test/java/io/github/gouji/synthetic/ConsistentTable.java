@@ -1,21 +1,21 @@
 package io.github.gouji.synthetic;
 
-import io.github.gouji.form.CellRef;
-import io.github.gouji.form.ColumnForm;
-import io.github.gouji.form.Identity;
-import io.github.gouji.form.Identity.Relation;
-import io.github.gouji.form.Layout;
-import io.github.gouji.form.NumberKind;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
-import io.github.gouji.form.Term;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.identity.Identity;
+import io.github.gouji.form.identity.Identity.Relation;
+import io.github.gouji.form.identity.Term;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.Layout;
+import io.github.gouji.form.table.NumberKind;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 

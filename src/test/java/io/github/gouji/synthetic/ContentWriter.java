@@ -1,7 +1,7 @@
 package io.github.gouji.synthetic;
 
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.synthetic.SyntheticCell.Print;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package io.github.gouji.synthetic;
 
-import io.github.gouji.form.ColumnForm;
-import io.github.gouji.form.GroupForm;
-import io.github.gouji.form.RowForm;
 import io.github.gouji.form.SectionForm;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.GroupForm;
+import io.github.gouji.form.table.RowForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

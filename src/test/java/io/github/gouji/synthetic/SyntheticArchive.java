@@ -2,7 +2,7 @@ package io.github.gouji.synthetic;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;

@@ -2,8 +2,8 @@ package io.github.gouji.synthetic;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.form.CellRef;
 import io.github.gouji.form.Form;
+import io.github.gouji.form.identity.CellRef;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -2,9 +2,9 @@ package io.github.gouji.synthetic;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.form.CellRef;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.synthetic.SyntheticCell.Print;
 import java.math.BigDecimal;
 import java.util.ArrayList;

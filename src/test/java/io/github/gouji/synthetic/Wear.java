@@ -1,8 +1,8 @@
 package io.github.gouji.synthetic;
 
-import io.github.gouji.form.ColumnForm;
-import io.github.gouji.form.NumberKind;
-import io.github.gouji.form.RowForm;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.NumberKind;
+import io.github.gouji.form.table.RowForm;
 import io.github.gouji.synthetic.SyntheticCell.Print;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.IdentityWords;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.source.ContentFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;

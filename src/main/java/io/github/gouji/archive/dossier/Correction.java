@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.finding.Place;
-import io.github.gouji.form.CellRef;
-import io.github.gouji.form.PathMatch;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.table.PathMatch;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.finding.Place;
-import io.github.gouji.form.CellRef;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.table.TableForm;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

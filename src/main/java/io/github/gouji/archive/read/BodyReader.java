@@ -12,7 +12,7 @@ import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Place;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.ContentFolder.ContentFile;
 import io.github.gouji.source.Kinds;

@@ -11,7 +11,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
-import io.github.gouji.form.CellRef;
+import io.github.gouji.form.identity.CellRef;
 import io.github.gouji.source.Spelling;
 import java.math.BigDecimal;
 import java.util.ArrayList;

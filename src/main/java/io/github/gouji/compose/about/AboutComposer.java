@@ -8,7 +8,7 @@ import io.github.gouji.check.Tally;
 import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.Inventory;
 import io.github.gouji.compose.Wording;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.AboutView;
 import io.github.gouji.view.AboutView.Part;

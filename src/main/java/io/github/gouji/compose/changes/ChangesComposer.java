@@ -10,7 +10,7 @@ import io.github.gouji.compose.Inventory;
 import io.github.gouji.compose.PageKind;
 import io.github.gouji.compose.TableLegend;
 import io.github.gouji.compose.Wording;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.ChangesView;

@@ -1,7 +1,7 @@
 package io.github.gouji.compose.figure;
 
-import io.github.gouji.form.CellRef;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.table.TableForm;
 
 /** Names the permanent anchors of tables, rows and cells on the page of a report. */
 public final class CellAnchor {

@@ -1,10 +1,10 @@
 package io.github.gouji.compose.figure;
 
-import io.github.gouji.form.CellRef;
 import io.github.gouji.form.Form;
-import io.github.gouji.form.RowForm;
 import io.github.gouji.form.SectionForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import java.util.Optional;
 
 /** Names tables and cells for readers: by the number of the section, the row, the column. */

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
-import io.github.gouji.form.Labels;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.label.Labels;
+import io.github.gouji.form.table.TableForm;
 import java.util.Optional;
 
 /** What official labels mean, and what they are called in the language of the frame where that is not Chinese. */

@@ -3,7 +3,7 @@ package io.github.gouji.compose.figure;
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.CheckedTable;
-import io.github.gouji.form.CellRef;
+import io.github.gouji.form.identity.CellRef;
 import io.github.gouji.view.Annex.FindingLine.Kind;
 import io.github.gouji.view.Mark;
 import java.util.ArrayList;

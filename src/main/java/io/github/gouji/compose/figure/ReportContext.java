@@ -6,8 +6,8 @@ import io.github.gouji.archive.ArchiveSettings;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.finding.Messages;
-import io.github.gouji.form.CellRef;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.site.Address;
 import java.util.Optional;
 

@@ -11,7 +11,7 @@ import io.github.gouji.compose.figure.PublishedFinding;
 import io.github.gouji.compose.figure.PublishedFinding.YearCell;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.finding.Messages;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.view.Annex;
 import io.github.gouji.view.Annex.CorrectionLine;
 import io.github.gouji.view.Annex.FindingLine;

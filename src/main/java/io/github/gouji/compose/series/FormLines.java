@@ -1,14 +1,14 @@
 package io.github.gouji.compose.series;
 
-import io.github.gouji.form.CellRef;
 import io.github.gouji.form.Form;
-import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.RowForm;
 import io.github.gouji.form.SeriesDefinition;
 import io.github.gouji.form.SeriesDefinition.Comparability;
 import io.github.gouji.form.SeriesDefinition.Join;
 import io.github.gouji.form.SeriesDefinition.Part;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.identity.CellRef;
+import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.Link;

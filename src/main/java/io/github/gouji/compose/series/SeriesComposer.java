@@ -9,7 +9,7 @@ import io.github.gouji.compose.DataFile;
 import io.github.gouji.compose.Downloads;
 import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.PageKind;
-import io.github.gouji.form.FormLibrary;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;
 import io.github.gouji.series.SeriesBook;

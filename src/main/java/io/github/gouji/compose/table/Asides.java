@@ -2,9 +2,9 @@ package io.github.gouji.compose.table;
 
 import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.figure.ReportContext;
-import io.github.gouji.form.ColumnForm;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.view.OfficialTable.Aside;
 
 /** What goes with the heads of one official table: their names in the language of the frame, the way to what they mean. */

@@ -4,8 +4,8 @@ import io.github.gouji.archive.figure.Figure.Missing;
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.compose.figure.ShownFigure;
-import io.github.gouji.form.Layout;
-import io.github.gouji.form.RowForm;
+import io.github.gouji.form.table.Layout;
+import io.github.gouji.form.table.RowForm;
 import java.util.ArrayList;
 import java.util.List;
 

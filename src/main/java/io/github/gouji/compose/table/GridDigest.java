@@ -2,9 +2,9 @@ package io.github.gouji.compose.table;
 
 import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.table.DigestWords.Clause;
-import io.github.gouji.form.GroupForm;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.GroupForm;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.view.CellState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

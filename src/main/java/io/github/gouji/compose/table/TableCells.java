@@ -6,7 +6,7 @@ import io.github.gouji.check.CheckedTable;
 import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.compose.figure.ShownFigure;
-import io.github.gouji.form.RowForm;
+import io.github.gouji.form.table.RowForm;
 import io.github.gouji.view.Mark;
 import io.github.gouji.view.OfficialTable.Beside;
 import io.github.gouji.view.OfficialTable.Cell;

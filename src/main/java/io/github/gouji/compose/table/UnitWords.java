@@ -1,8 +1,8 @@
 package io.github.gouji.compose.table;
 
 import io.github.gouji.compose.figure.ReportContext;
-import io.github.gouji.form.ColumnForm;
-import io.github.gouji.form.RowForm;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.RowForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

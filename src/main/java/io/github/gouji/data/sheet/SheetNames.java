@@ -1,6 +1,6 @@
 package io.github.gouji.data.sheet;
 
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.TableForm;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.github.gouji.data.sheet;
 
-import io.github.gouji.form.Identity;
-import io.github.gouji.form.Strength;
-import io.github.gouji.form.TableForm;
-import io.github.gouji.form.Term;
+import io.github.gouji.form.identity.Identity;
+import io.github.gouji.form.identity.Strength;
+import io.github.gouji.form.identity.Term;
+import io.github.gouji.form.table.TableForm;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

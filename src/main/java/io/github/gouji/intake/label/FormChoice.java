@@ -1,10 +1,10 @@
 package io.github.gouji.intake.label;
 
 import io.github.gouji.form.Form;
-import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.Layout;
-import io.github.gouji.form.TableForm;
-import io.github.gouji.form.Vocabulary;
+import io.github.gouji.form.label.Vocabulary;
+import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.form.table.Layout;
+import io.github.gouji.form.table.TableForm;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

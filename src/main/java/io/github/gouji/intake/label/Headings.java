@@ -1,11 +1,11 @@
 package io.github.gouji.intake.label;
 
 import io.github.gouji.form.Form;
-import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.LabelText;
 import io.github.gouji.form.SectionForm;
-import io.github.gouji.form.TableForm;
-import io.github.gouji.form.Vocabulary;
+import io.github.gouji.form.label.LabelText;
+import io.github.gouji.form.label.Vocabulary;
+import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.intake.page.Block.Line;
 import io.github.gouji.source.Spelling;
 import java.util.ArrayList;

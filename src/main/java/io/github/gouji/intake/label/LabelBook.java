@@ -1,12 +1,12 @@
 package io.github.gouji.intake.label;
 
-import io.github.gouji.form.ColumnForm;
-import io.github.gouji.form.GroupForm;
-import io.github.gouji.form.LabelText;
-import io.github.gouji.form.Layout;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
-import io.github.gouji.form.Vocabulary;
+import io.github.gouji.form.label.LabelText;
+import io.github.gouji.form.label.Vocabulary;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.GroupForm;
+import io.github.gouji.form.table.Layout;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.intake.label.Meaning.Kind;
 import io.github.gouji.source.Spelling;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.gouji.intake.label;
 
 import io.github.gouji.archive.field.Numbers;
-import io.github.gouji.form.Vocabulary;
+import io.github.gouji.form.label.Vocabulary;
 import io.github.gouji.intake.label.Value.Kind;
 import io.github.gouji.intake.page.Spot;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package io.github.gouji.intake.recognise;
 
 import io.github.gouji.archive.field.Numbers;
 import io.github.gouji.data.sheet.NotesWords;
-import io.github.gouji.form.ColumnForm;
+import io.github.gouji.form.table.ColumnForm;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.page.Block;
 import io.github.gouji.intake.page.Block.Cell;

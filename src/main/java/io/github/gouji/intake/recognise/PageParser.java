@@ -2,8 +2,8 @@ package io.github.gouji.intake.recognise;
 
 import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.form.Form;
-import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.intake.label.FormChoice;
 import io.github.gouji.intake.label.Headings;
 import io.github.gouji.intake.label.Hit;

@@ -2,7 +2,7 @@ package io.github.gouji.intake.recognise;
 
 import io.github.gouji.form.Form;
 import io.github.gouji.form.SectionForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.intake.label.Headings;
 import io.github.gouji.intake.label.Hit;
 import io.github.gouji.intake.label.LabelBook;

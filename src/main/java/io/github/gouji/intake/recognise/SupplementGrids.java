@@ -1,10 +1,10 @@
 package io.github.gouji.intake.recognise;
 
-import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.LabelMatch;
-import io.github.gouji.form.Layout;
-import io.github.gouji.form.TableForm;
-import io.github.gouji.form.Vocabulary;
+import io.github.gouji.form.label.Vocabulary;
+import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.form.table.LabelMatch;
+import io.github.gouji.form.table.Layout;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.label.ValueReader;
 import io.github.gouji.intake.page.Block;

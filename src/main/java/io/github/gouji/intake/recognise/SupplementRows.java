@@ -2,7 +2,7 @@ package io.github.gouji.intake.recognise;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.intake.label.Value;
 import java.util.Collections;
 import java.util.LinkedHashMap;

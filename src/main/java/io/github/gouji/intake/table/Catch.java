@@ -2,8 +2,8 @@ package io.github.gouji.intake.table;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.page.Spot;
 import java.math.BigDecimal;

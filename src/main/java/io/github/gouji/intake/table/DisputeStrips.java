@@ -1,7 +1,7 @@
 package io.github.gouji.intake.table;
 
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.page.Spot;
 import io.github.gouji.intake.table.Catch.Fit;

@@ -1,8 +1,8 @@
 package io.github.gouji.intake.table;
 
-import io.github.gouji.form.ColumnForm;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.label.Value.Kind;
 import io.github.gouji.intake.page.Spot;

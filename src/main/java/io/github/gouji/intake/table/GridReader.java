@@ -1,9 +1,9 @@
 package io.github.gouji.intake.table;
 
-import io.github.gouji.form.ColumnForm;
-import io.github.gouji.form.Layout;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.Layout;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.intake.label.Hit;
 import io.github.gouji.intake.label.LabelBook;
 import io.github.gouji.intake.label.Lexicon;

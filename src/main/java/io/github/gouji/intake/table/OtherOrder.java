@@ -1,6 +1,6 @@
 package io.github.gouji.intake.table;
 
-import io.github.gouji.form.ColumnForm;
+import io.github.gouji.form.table.ColumnForm;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.table.Catch.Fit;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.gouji.intake.table;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.github.gouji.intake.write;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.form.ColumnForm;
-import io.github.gouji.form.NumberKind;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.Units;
+import io.github.gouji.form.label.Units;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.NumberKind;
+import io.github.gouji.form.table.RowForm;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.table.Catch;
 import io.github.gouji.intake.table.Catch.Fit;

@@ -1,8 +1,8 @@
 package io.github.gouji.intake.write;
 
 import io.github.gouji.archive.field.Vocabulary;
-import io.github.gouji.form.FormLibrary;
 import io.github.gouji.form.SectionForm;
+import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.recognise.Parsed;

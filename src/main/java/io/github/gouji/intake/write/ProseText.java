@@ -1,6 +1,6 @@
 package io.github.gouji.intake.write;
 
-import io.github.gouji.form.Vocabulary;
+import io.github.gouji.form.label.Vocabulary;
 import io.github.gouji.intake.page.Block;
 import io.github.gouji.intake.page.Block.Cell;
 import io.github.gouji.intake.page.Block.Grid;

@@ -1,8 +1,8 @@
 package io.github.gouji.intake.write;
 
-import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.page.Block.Line;
 import io.github.gouji.intake.recognise.SectionText;

@@ -1,13 +1,13 @@
 package io.github.gouji.intake.write;
 
 import io.github.gouji.archive.field.Vocabulary;
-import io.github.gouji.form.ColumnForm;
-import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.FormMatch;
-import io.github.gouji.form.GroupForm;
-import io.github.gouji.form.Layout;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.form.library.FormMatch;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.GroupForm;
+import io.github.gouji.form.table.Layout;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import io.github.gouji.intake.label.Lexicon;
 import io.github.gouji.intake.label.Value;
 import io.github.gouji.intake.recognise.SupplementRows;

@@ -3,11 +3,11 @@ package io.github.gouji.compose.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.finding.Language;
-import io.github.gouji.form.ColumnForm;
 import io.github.gouji.form.Form;
-import io.github.gouji.form.FormLibrary;
-import io.github.gouji.form.RowForm;
-import io.github.gouji.form.TableForm;
+import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.RowForm;
+import io.github.gouji.form.table.TableForm;
 import org.junit.jupiter.api.Test;
 
 class GlossaryTest {

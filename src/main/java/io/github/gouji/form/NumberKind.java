@@ -1,8 +1,0 @@
-package io.github.gouji.form;
-
-/** Which numbers a column may hold: whole and not negative, whole, or an amount with decimals. */
-public enum NumberKind {
-    COUNT,
-    SIGNED,
-    MONEY
-}

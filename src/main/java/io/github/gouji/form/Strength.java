@@ -1,8 +1,0 @@
-package io.github.gouji.form;
-
-/** How much an identity is worth: a hard one is an error when broken and derives, a soft one warns, info asks. */
-public enum Strength {
-    HARD,
-    SOFT,
-    INFO
-}
