@@ -3,7 +3,7 @@ package io.github.gouji;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.finding.Finding;
-import io.github.gouji.output.OutputFile;
+import io.github.gouji.output.content.OutputFile;
 import io.github.gouji.part.Overview;
 import io.github.gouji.part.Part;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.github.gouji;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Place;
-import io.github.gouji.output.WriteProblem;
 import io.github.gouji.output.WriteReport;
+import io.github.gouji.output.disk.WriteProblem;
 import java.nio.file.Path;
 import java.util.Locale;
 

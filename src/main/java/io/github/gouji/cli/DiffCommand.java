@@ -1,9 +1,9 @@
 package io.github.gouji.cli;
 
 import io.github.gouji.data.JsonWriter;
-import io.github.gouji.output.Manifest;
-import io.github.gouji.output.Sha256;
-import io.github.gouji.output.SiteDiff;
+import io.github.gouji.output.content.Sha256;
+import io.github.gouji.output.manifest.Manifest;
+import io.github.gouji.output.manifest.SiteDiff;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import io.github.gouji.archive.field.Vocabulary;
-import io.github.gouji.output.Manifest;
+import io.github.gouji.output.manifest.Manifest;
 import io.github.gouji.seal.Seal;
 import java.io.IOException;
 import java.nio.file.Files;

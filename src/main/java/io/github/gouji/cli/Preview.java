@@ -11,7 +11,7 @@ import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
-import io.github.gouji.output.Content;
+import io.github.gouji.output.content.Content;
 import io.github.gouji.serve.Glance;
 import io.github.gouji.serve.State;
 import io.github.gouji.source.SourceLines;

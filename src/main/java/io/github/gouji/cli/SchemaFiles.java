@@ -3,7 +3,7 @@ package io.github.gouji.cli;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.Inspection;
-import io.github.gouji.output.WholeFile;
+import io.github.gouji.output.disk.WholeFile;
 import io.github.gouji.schema.ContentSchemas;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -5,7 +5,7 @@ import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
 import io.github.gouji.archive.dossier.State;
 import io.github.gouji.finding.Finding;
-import io.github.gouji.output.WholeFile;
+import io.github.gouji.output.disk.WholeFile;
 import io.github.gouji.seal.Seal;
 import io.github.gouji.seal.SealCheck;
 import io.github.gouji.source.ContentFolder;

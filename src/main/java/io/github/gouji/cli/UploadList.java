@@ -2,9 +2,9 @@ package io.github.gouji.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.Manifest;
-import io.github.gouji.output.SiteDiff;
-import io.github.gouji.output.WholeFile;
+import io.github.gouji.output.disk.WholeFile;
+import io.github.gouji.output.manifest.Manifest;
+import io.github.gouji.output.manifest.SiteDiff;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -21,7 +21,7 @@ import io.github.gouji.intake.write.Capacity;
 import io.github.gouji.intake.write.Draft;
 import io.github.gouji.intake.write.DraftWriter;
 import io.github.gouji.intake.write.Standing;
-import io.github.gouji.output.Sha256;
+import io.github.gouji.output.content.Sha256;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Year;

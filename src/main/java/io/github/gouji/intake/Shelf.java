@@ -15,7 +15,7 @@ import io.github.gouji.intake.page.Refusal;
 import io.github.gouji.intake.source.SourceReader;
 import io.github.gouji.intake.write.Draft;
 import io.github.gouji.intake.write.Standing;
-import io.github.gouji.output.WholeFile;
+import io.github.gouji.output.disk.WholeFile;
 import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.YamlText;
 import java.io.IOException;

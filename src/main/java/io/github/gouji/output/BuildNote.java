@@ -2,6 +2,12 @@ package io.github.gouji.output;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.output.disk.Occupant;
+import io.github.gouji.output.disk.OutputLock;
+import io.github.gouji.output.disk.OutputTree;
+import io.github.gouji.output.disk.WholeFile;
+import io.github.gouji.output.disk.WorkFolder;
+import io.github.gouji.output.manifest.Manifest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,12 @@ package io.github.gouji.output;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.output.WriteReport.Warning;
+import io.github.gouji.output.content.Sha256;
+import io.github.gouji.output.disk.DirectoryView;
+import io.github.gouji.output.disk.Occupant;
+import io.github.gouji.output.disk.OutputTree;
+import io.github.gouji.output.disk.WriteException;
+import io.github.gouji.output.manifest.AddressRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

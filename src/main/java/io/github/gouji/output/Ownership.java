@@ -1,5 +1,9 @@
 package io.github.gouji.output;
 
+import io.github.gouji.output.content.Sha256;
+import io.github.gouji.output.manifest.AddressRules;
+import io.github.gouji.output.manifest.Journal;
+import io.github.gouji.output.manifest.Manifest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

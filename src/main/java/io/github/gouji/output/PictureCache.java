@@ -2,6 +2,13 @@ package io.github.gouji.output;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.output.content.Content;
+import io.github.gouji.output.content.Sha256;
+import io.github.gouji.output.disk.Occupant;
+import io.github.gouji.output.disk.OutputTree;
+import io.github.gouji.output.disk.WholeFile;
+import io.github.gouji.output.disk.WorkFolder;
+import io.github.gouji.output.manifest.Temporary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

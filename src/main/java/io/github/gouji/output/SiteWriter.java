@@ -2,10 +2,21 @@ package io.github.gouji.output;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.WriteProblem.ForeignFile;
-import io.github.gouji.output.WriteProblem.Locked;
 import io.github.gouji.output.WriteResult.Refused;
 import io.github.gouji.output.WriteResult.Written;
+import io.github.gouji.output.content.OutputFile;
+import io.github.gouji.output.disk.Leftovers;
+import io.github.gouji.output.disk.Occupant;
+import io.github.gouji.output.disk.OutputLock;
+import io.github.gouji.output.disk.OutputTree;
+import io.github.gouji.output.disk.WorkFolder;
+import io.github.gouji.output.disk.WriteException;
+import io.github.gouji.output.disk.WriteProblem;
+import io.github.gouji.output.disk.WriteProblem.ForeignFile;
+import io.github.gouji.output.disk.WriteProblem.Locked;
+import io.github.gouji.output.manifest.AddressRules;
+import io.github.gouji.output.manifest.Journal;
+import io.github.gouji.output.manifest.Manifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,13 @@ package io.github.gouji.output;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.SpooledContent.Extent;
+import io.github.gouji.output.content.Checksum;
+import io.github.gouji.output.content.Content;
+import io.github.gouji.output.content.Sha256;
+import io.github.gouji.output.content.SpooledContent;
+import io.github.gouji.output.content.SpooledContent.Extent;
+import io.github.gouji.output.disk.OutputTree;
+import io.github.gouji.output.disk.WorkFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

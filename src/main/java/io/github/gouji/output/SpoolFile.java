@@ -2,6 +2,7 @@ package io.github.gouji.output;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.output.disk.WorkFolder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;

@@ -2,8 +2,14 @@ package io.github.gouji.output;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.OutputTree.Barrier;
-import io.github.gouji.output.WriteProblem.ForeignFile;
+import io.github.gouji.output.content.Content;
+import io.github.gouji.output.disk.Occupant;
+import io.github.gouji.output.disk.OutputTree;
+import io.github.gouji.output.disk.OutputTree.Barrier;
+import io.github.gouji.output.disk.WholeFile;
+import io.github.gouji.output.disk.WriteException;
+import io.github.gouji.output.disk.WriteProblem.ForeignFile;
+import io.github.gouji.output.manifest.Temporary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

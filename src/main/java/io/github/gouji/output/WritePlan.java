@@ -2,8 +2,11 @@ package io.github.gouji.output;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.WriteProblem.ForeignFile;
 import io.github.gouji.output.WriteReport.Warning;
+import io.github.gouji.output.content.OutputFile;
+import io.github.gouji.output.disk.Occupant;
+import io.github.gouji.output.disk.WriteProblem.ForeignFile;
+import io.github.gouji.output.manifest.Journal;
 import java.util.List;
 
 /**

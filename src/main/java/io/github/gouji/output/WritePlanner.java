@@ -2,11 +2,21 @@ package io.github.gouji.output;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.OutputTree.Barrier;
-import io.github.gouji.output.OutputTree.Sight;
 import io.github.gouji.output.WritePlan.Write;
-import io.github.gouji.output.WriteProblem.ForeignFile;
 import io.github.gouji.output.WriteReport.Warning;
+import io.github.gouji.output.content.Checksum;
+import io.github.gouji.output.content.OutputFile;
+import io.github.gouji.output.content.Sha256;
+import io.github.gouji.output.disk.DirectoryView;
+import io.github.gouji.output.disk.Occupant;
+import io.github.gouji.output.disk.OutputTree;
+import io.github.gouji.output.disk.OutputTree.Barrier;
+import io.github.gouji.output.disk.OutputTree.Sight;
+import io.github.gouji.output.disk.WriteException;
+import io.github.gouji.output.disk.WriteProblem.ForeignFile;
+import io.github.gouji.output.manifest.AddressRules;
+import io.github.gouji.output.manifest.Journal;
+import io.github.gouji.output.manifest.Manifest;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -2,6 +2,8 @@ package io.github.gouji.output;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.output.content.Checksum;
+import io.github.gouji.output.manifest.Manifest;
 import java.util.List;
 import java.util.Map;
 

@@ -2,6 +2,7 @@ package io.github.gouji.output;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.output.disk.WriteProblem;
 import java.util.List;
 import java.util.function.Function;
 

@@ -3,7 +3,7 @@
  * is left alone.
  *
  * <p>Belongs here: comparing, staging, moving, removing, the manifest, and the work folder beside the output (lock,
- * journal, pictures, spool, what a build notes for the next). Does not belong here: what a file contains, which addresses exist, and the sentences a
- * user reads; problems are values that the caller puts into words.
+ * journal, pictures, spool, what a build notes for the next). Does not belong here: what a file contains, which addresses
+ * exist, and the sentences a user reads; problems are values that the caller puts into words.
  */
 package io.github.gouji.output;

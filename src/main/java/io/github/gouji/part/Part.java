@@ -3,8 +3,8 @@ package io.github.gouji.part;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.compose.BodySummary;
-import io.github.gouji.output.OutputFile;
-import io.github.gouji.output.StandingContent;
+import io.github.gouji.output.content.OutputFile;
+import io.github.gouji.output.content.StandingContent;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,9 +3,9 @@ package io.github.gouji.part;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.compose.BodySummary;
-import io.github.gouji.output.Content;
-import io.github.gouji.output.OutputFile;
-import io.github.gouji.output.Sha256;
+import io.github.gouji.output.content.Content;
+import io.github.gouji.output.content.OutputFile;
+import io.github.gouji.output.content.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

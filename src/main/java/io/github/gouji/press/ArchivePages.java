@@ -12,7 +12,7 @@ import io.github.gouji.compose.search.SearchComposer;
 import io.github.gouji.compose.search.SearchFiles;
 import io.github.gouji.compose.service.FeedComposer;
 import io.github.gouji.compose.service.SparePages;
-import io.github.gouji.output.OutputFile;
+import io.github.gouji.output.content.OutputFile;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.SiteMap;

@@ -10,7 +10,7 @@ import io.github.gouji.compose.TrendTables;
 import io.github.gouji.compose.changes.ChangesComposer;
 import io.github.gouji.compose.series.SeriesComposer;
 import io.github.gouji.finding.Language;
-import io.github.gouji.output.OutputFile;
+import io.github.gouji.output.content.OutputFile;
 import io.github.gouji.plot.PlannedChart;
 import io.github.gouji.plot.TrendCharts;
 import io.github.gouji.press.Illustrator.Painted;

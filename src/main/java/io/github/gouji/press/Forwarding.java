@@ -9,7 +9,7 @@ import io.github.gouji.check.CheckedReport;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Subject;
-import io.github.gouji.output.AddressRules;
+import io.github.gouji.output.manifest.AddressRules;
 import io.github.gouji.site.Address;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.gouji.compose.BodySummary;
 import io.github.gouji.compose.DataFile;
 import io.github.gouji.compose.HomeComposer;
 import io.github.gouji.compose.PlacedChart;
-import io.github.gouji.output.OutputFile;
+import io.github.gouji.output.content.OutputFile;
 import io.github.gouji.press.BodyPages.Share;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;

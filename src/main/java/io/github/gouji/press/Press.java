@@ -2,8 +2,8 @@ package io.github.gouji.press;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.OutputFile;
 import io.github.gouji.output.Spool;
+import io.github.gouji.output.content.OutputFile;
 import io.github.gouji.render.Rendering;
 import io.github.gouji.render.TemplateProblem;
 import io.github.gouji.render.TemplateSet;

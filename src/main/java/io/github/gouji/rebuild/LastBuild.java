@@ -2,7 +2,7 @@ package io.github.gouji.rebuild;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.Checksum;
+import io.github.gouji.output.content.Checksum;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

@@ -3,10 +3,10 @@ package io.github.gouji.rebuild;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.output.BuildNote;
-import io.github.gouji.output.Checksum;
-import io.github.gouji.output.Manifest;
-import io.github.gouji.output.Sha256;
 import io.github.gouji.output.WriteReport;
+import io.github.gouji.output.content.Checksum;
+import io.github.gouji.output.content.Sha256;
+import io.github.gouji.output.manifest.Manifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package io.github.gouji.rebuild;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.Sha256;
+import io.github.gouji.output.content.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,9 +2,9 @@ package io.github.gouji.rebuild;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.Content;
-import io.github.gouji.output.Sha256;
-import io.github.gouji.output.StandingContent;
+import io.github.gouji.output.content.Content;
+import io.github.gouji.output.content.Sha256;
+import io.github.gouji.output.content.StandingContent;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;

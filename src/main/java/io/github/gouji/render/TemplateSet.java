@@ -9,7 +9,7 @@ import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
-import io.github.gouji.output.AddressRules;
+import io.github.gouji.output.manifest.AddressRules;
 import io.github.gouji.view.PageView;
 import java.io.IOException;
 import java.io.UncheckedIOException;

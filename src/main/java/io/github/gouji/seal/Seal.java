@@ -6,7 +6,7 @@ import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.form.identity.CellRef;
-import io.github.gouji.output.Sha256;
+import io.github.gouji.output.content.Sha256;
 import io.github.gouji.source.ContentFolder;
 import io.github.gouji.source.ContentFolder.ContentFile;
 import java.io.IOException;

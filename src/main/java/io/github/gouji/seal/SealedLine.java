@@ -2,7 +2,7 @@ package io.github.gouji.seal;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.Sha256;
+import io.github.gouji.output.content.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

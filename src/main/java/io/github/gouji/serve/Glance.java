@@ -2,7 +2,7 @@ package io.github.gouji.serve;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.Content;
+import io.github.gouji.output.content.Content;
 import java.util.Map;
 
 /**

@@ -2,8 +2,8 @@ package io.github.gouji.serve;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.AddressRules;
-import io.github.gouji.output.Content;
+import io.github.gouji.output.content.Content;
+import io.github.gouji.output.manifest.AddressRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package io.github.gouji.verify;
 
 import io.github.gouji.form.library.FormLibrary;
-import io.github.gouji.output.Manifest;
-import io.github.gouji.output.Sha256;
+import io.github.gouji.output.content.Sha256;
+import io.github.gouji.output.manifest.Manifest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

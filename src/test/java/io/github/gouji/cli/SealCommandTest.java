@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.SampleSite;
 import io.github.gouji.cli.CommandLine.Ran;
-import io.github.gouji.output.Sha256;
+import io.github.gouji.output.content.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

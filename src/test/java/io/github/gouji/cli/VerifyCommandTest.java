@@ -6,7 +6,7 @@ import io.github.gouji.BuildOptions;
 import io.github.gouji.SampleSite;
 import io.github.gouji.cli.CommandLine.Ran;
 import io.github.gouji.form.library.FormLibrary;
-import io.github.gouji.output.Sha256;
+import io.github.gouji.output.content.Sha256;
 import io.github.gouji.press.Extent;
 import io.github.gouji.verify.Problem;
 import io.github.gouji.verify.SiteAudit;

@@ -1,18 +1,20 @@
 package io.github.gouji.output;
 
-import static io.github.gouji.output.AddressRules.Fault.DOT_SEGMENT;
-import static io.github.gouji.output.AddressRules.Fault.EMPTY_SEGMENT;
-import static io.github.gouji.output.AddressRules.Fault.RESERVED;
-import static io.github.gouji.output.AddressRules.Fault.TOO_LONG;
-import static io.github.gouji.output.AddressRules.Fault.TRAILING_DOT_OR_SPACE;
-import static io.github.gouji.output.AddressRules.Fault.UNPORTABLE_CHARACTER;
-import static io.github.gouji.output.AddressRules.Fault.WINDOWS_DEVICE;
+import static io.github.gouji.output.manifest.AddressRules.Fault.DOT_SEGMENT;
+import static io.github.gouji.output.manifest.AddressRules.Fault.EMPTY_SEGMENT;
+import static io.github.gouji.output.manifest.AddressRules.Fault.RESERVED;
+import static io.github.gouji.output.manifest.AddressRules.Fault.TOO_LONG;
+import static io.github.gouji.output.manifest.AddressRules.Fault.TRAILING_DOT_OR_SPACE;
+import static io.github.gouji.output.manifest.AddressRules.Fault.UNPORTABLE_CHARACTER;
+import static io.github.gouji.output.manifest.AddressRules.Fault.WINDOWS_DEVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import io.github.gouji.output.AddressRules.Fault;
+import io.github.gouji.output.content.OutputFile;
+import io.github.gouji.output.manifest.AddressRules;
+import io.github.gouji.output.manifest.AddressRules.Fault;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import io.github.gouji.output.WriteProblem.ForeignFile;
+import io.github.gouji.output.disk.Occupant;
+import io.github.gouji.output.disk.WriteProblem.ForeignFile;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;

@@ -2,7 +2,11 @@ package io.github.gouji.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.output.WriteProblem.ForeignFile;
+import io.github.gouji.output.content.Content;
+import io.github.gouji.output.disk.Occupant;
+import io.github.gouji.output.disk.WriteProblem;
+import io.github.gouji.output.disk.WriteProblem.ForeignFile;
+import io.github.gouji.output.manifest.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.gouji.output;
 
+import io.github.gouji.output.content.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package io.github.gouji.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.output.manifest.Manifest;
+import io.github.gouji.output.manifest.SiteDiff;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.github.gouji.output.FaultyFileSystem.Killed;
+import io.github.gouji.output.manifest.AddressRules;
+import io.github.gouji.output.manifest.Manifest;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.util.ArrayList;

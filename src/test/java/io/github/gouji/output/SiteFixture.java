@@ -1,5 +1,9 @@
 package io.github.gouji.output;
 
+import io.github.gouji.output.content.Content;
+import io.github.gouji.output.content.OutputFile;
+import io.github.gouji.output.disk.WriteProblem;
+import io.github.gouji.output.manifest.Manifest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

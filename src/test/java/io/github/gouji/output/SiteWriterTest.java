@@ -3,6 +3,8 @@ package io.github.gouji.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.output.WriteReport.Warning;
+import io.github.gouji.output.content.OutputFile;
+import io.github.gouji.output.manifest.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

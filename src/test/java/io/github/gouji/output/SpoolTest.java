@@ -3,7 +3,10 @@ package io.github.gouji.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.gouji.output.WriteProblem.DiskFailure;
+import io.github.gouji.output.content.Content;
+import io.github.gouji.output.content.OutputFile;
+import io.github.gouji.output.content.Sha256;
+import io.github.gouji.output.disk.WriteProblem.DiskFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

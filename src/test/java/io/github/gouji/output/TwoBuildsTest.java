@@ -2,7 +2,9 @@ package io.github.gouji.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.output.WriteProblem.Locked;
+import io.github.gouji.output.content.OutputFile;
+import io.github.gouji.output.disk.OutputLock;
+import io.github.gouji.output.disk.WriteProblem.Locked;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

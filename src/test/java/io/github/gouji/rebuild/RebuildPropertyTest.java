@@ -2,12 +2,12 @@ package io.github.gouji.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.output.Content;
-import io.github.gouji.output.Manifest;
-import io.github.gouji.output.OutputFile;
-import io.github.gouji.output.Sha256;
 import io.github.gouji.output.SiteWriter;
 import io.github.gouji.output.WriteReport;
+import io.github.gouji.output.content.Content;
+import io.github.gouji.output.content.OutputFile;
+import io.github.gouji.output.content.Sha256;
+import io.github.gouji.output.manifest.Manifest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

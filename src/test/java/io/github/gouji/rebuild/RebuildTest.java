@@ -2,10 +2,10 @@ package io.github.gouji.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.output.Content;
-import io.github.gouji.output.OutputFile;
 import io.github.gouji.output.SiteWriter;
 import io.github.gouji.output.WriteReport;
+import io.github.gouji.output.content.Content;
+import io.github.gouji.output.content.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import io.github.gouji.output.Content;
+import io.github.gouji.output.content.Content;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.github.gouji.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.output.Content;
+import io.github.gouji.output.content.Content;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

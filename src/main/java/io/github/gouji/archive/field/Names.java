@@ -4,7 +4,7 @@ import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Place;
-import io.github.gouji.output.AddressRules;
+import io.github.gouji.output.manifest.AddressRules;
 import io.github.gouji.source.ContentFolder;
 import java.util.Locale;
 import java.util.regex.Matcher;

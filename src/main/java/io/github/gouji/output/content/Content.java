@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.output.content;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

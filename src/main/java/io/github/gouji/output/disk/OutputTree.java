@@ -1,7 +1,10 @@
-package io.github.gouji.output;
+package io.github.gouji.output.disk;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.output.content.Content;
+import io.github.gouji.output.content.Sha256;
+import io.github.gouji.output.content.StandingContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,21 +17,21 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The output directory as it is on disk, looked at without ever following a link. */
-final class OutputTree {
+public final class OutputTree {
 
   private static final int CHUNK = 1 << 16;
 
   /** The first directory above an address that is not there as a directory; "" is the output itself. */
-  record Barrier(String address, Occupant occupant) {
-    Barrier {
+  public record Barrier(String address, Occupant occupant) {
+    public Barrier {
       requireNonNull(address);
       requireNonNull(occupant);
     }
   }
 
   /** What a look at an address shows; the size is that of a file. */
-  record Sight(Occupant occupant, long size) {
-    Sight {
+  public record Sight(Occupant occupant, long size) {
+    public Sight {
       requireNonNull(occupant);
     }
   }
@@ -39,11 +42,11 @@ final class OutputTree {
   private final byte[] left = new byte[CHUNK];
   private final byte[] right = new byte[CHUNK];
 
-  OutputTree(Path root) {
+  public OutputTree(Path root) {
     this.root = requireNonNull(root);
   }
 
-  Path path(String address) throws WriteException {
+  public Path path(String address) throws WriteException {
     try {
       return address.isEmpty() ? root : root.resolve(address);
     } catch (InvalidPathException e) {
@@ -51,21 +54,21 @@ final class OutputTree {
     }
   }
 
-  static WriteException failure(Path path, IOException error) {
+  public static WriteException failure(Path path, IOException error) {
     return new WriteException(WriteProblem.of(path, error), error);
   }
 
   /** Sound only where nothing bars the way to the address. */
-  Occupant at(String address) throws WriteException {
+  public Occupant at(String address) throws WriteException {
     return look(address).occupant();
   }
 
-  static Occupant at(Path path) throws WriteException {
+  public static Occupant at(Path path) throws WriteException {
     return look(path).occupant();
   }
 
   /** The same with the size, to spare a second look. */
-  Sight look(String address) throws WriteException {
+  public Sight look(String address) throws WriteException {
     return look(path(address));
   }
 
@@ -93,11 +96,11 @@ final class OutputTree {
   }
 
   /** Looks afresh at every call; see {@link DirectoryView} for many looks at a tree that stands still. */
-  Optional<Barrier> barrier(String address) throws WriteException {
+  public Optional<Barrier> barrier(String address) throws WriteException {
     return new DirectoryView(this).barrier(address);
   }
 
-  boolean isSame(String one, String other) throws WriteException {
+  public boolean isSame(String one, String other) throws WriteException {
     Path path = path(other);
     try {
       return Files.isSameFile(path(one), path);
@@ -106,7 +109,7 @@ final class OutputTree {
     }
   }
 
-  byte[] read(String address) throws WriteException {
+  public byte[] read(String address) throws WriteException {
     Path path = path(address);
     try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
       return in.readAllBytes();
@@ -115,7 +118,7 @@ final class OutputTree {
     }
   }
 
-  Sha256 checksum(String address) throws WriteException {
+  public Sha256 checksum(String address) throws WriteException {
     Path path = path(address);
     try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
       return Sha256.of(in);
@@ -125,7 +128,7 @@ final class OutputTree {
   }
 
   /** Whether the regular file at the address, of this size, has exactly these bytes. */
-  boolean holds(String address, long size, Content content) throws WriteException {
+  public boolean holds(String address, long size, Content content) throws WriteException {
     if (size != content.size()) {
       return false;
     }

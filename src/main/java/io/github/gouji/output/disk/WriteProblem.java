@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.output.disk;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,7 +1,8 @@
-package io.github.gouji.output;
+package io.github.gouji.output.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.output.content.Content;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
-package io.github.gouji.output;
+package io.github.gouji.output.manifest;
 
+import io.github.gouji.output.content.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

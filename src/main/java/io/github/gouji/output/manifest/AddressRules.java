@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.output.manifest;
 
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -70,7 +70,7 @@ public final class AddressRules {
   }
 
   /** The directories above an address from the outermost inwards, without the output itself. */
-  static List<String> ancestors(String address) {
+  public static List<String> ancestors(String address) {
     List<String> directories = new ArrayList<>();
     for (int slash = address.indexOf('/'); slash >= 0; slash = address.indexOf('/', slash + 1)) {
       directories.add(address.substring(0, slash));
@@ -79,7 +79,7 @@ public final class AddressRules {
   }
 
   /** Equal for two addresses that some file system takes for the same. */
-  static String fold(String address) {
+  public static String fold(String address) {
     if (isPlain(address)) {
       return address;
     }

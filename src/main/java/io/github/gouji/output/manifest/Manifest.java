@@ -1,7 +1,9 @@
-package io.github.gouji.output;
+package io.github.gouji.output.manifest;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.output.content.OutputFile;
+import io.github.gouji.output.content.Sha256;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;

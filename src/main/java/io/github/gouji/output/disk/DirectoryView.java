@@ -1,8 +1,9 @@
-package io.github.gouji.output;
+package io.github.gouji.output.disk;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.output.OutputTree.Barrier;
+import io.github.gouji.output.disk.OutputTree.Barrier;
+import io.github.gouji.output.manifest.AddressRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,16 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Remembers what each directory of a tree was at first sight; for planning, while nothing changes. */
-final class DirectoryView {
+public final class DirectoryView {
 
   private final OutputTree tree;
   private final Map<String, Occupant> seen = new HashMap<>();
 
-  DirectoryView(OutputTree tree) {
+  public DirectoryView(OutputTree tree) {
     this.tree = requireNonNull(tree);
   }
 
-  Optional<Barrier> barrier(String address) throws WriteException {
+  public Optional<Barrier> barrier(String address) throws WriteException {
     List<String> chain = new ArrayList<>();
     chain.add("");
     chain.addAll(AddressRules.ancestors(address));

@@ -1,5 +1,6 @@
-package io.github.gouji.output;
+package io.github.gouji.output.disk;
 
+import io.github.gouji.output.manifest.Temporary;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -9,12 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Temporary files of a build that was killed. */
-final class Leftovers {
+public final class Leftovers {
 
   private Leftovers() {}
 
   /** Looks into the given directories of the output and into the output itself. */
-  static void remove(OutputTree tree, Collection<String> directories) throws WriteException {
+  public static void remove(OutputTree tree, Collection<String> directories) throws WriteException {
     DirectoryView view = new DirectoryView(tree);
     Set<String> everywhere = new TreeSet<>(directories);
     everywhere.add("");

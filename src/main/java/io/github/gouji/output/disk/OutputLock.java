@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.output.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** The right to change one output, held by one build at a time, in this process or any other. */
-final class OutputLock {
+public final class OutputLock {
 
   private static final long PAUSE_MILLIS = 20;
 
@@ -25,7 +25,7 @@ final class OutputLock {
   }
 
   /** Tries at once, and again until the patience is at an end; empty where another build still holds the lock. */
-  static Optional<OutputLock> acquire(Path lockFile, Duration patience) throws IOException {
+  public static Optional<OutputLock> acquire(Path lockFile, Duration patience) throws IOException {
     long started = System.nanoTime();
     while (true) {
       Optional<OutputLock> lock = attempt(lockFile);
@@ -72,7 +72,7 @@ final class OutputLock {
   }
 
   /** The lock file stays: deleting it would let two builds lock two files of the same name. */
-  void release() {
+  public void release() {
     try {
       channel.close();
     } catch (IOException e) {

@@ -1,5 +1,7 @@
-package io.github.gouji.output;
+package io.github.gouji.output.disk;
 
+import io.github.gouji.output.content.Content;
+import io.github.gouji.output.manifest.Temporary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -45,7 +47,7 @@ public final class WholeFile {
   }
 
   /** Writes one file of the work folder, piece after piece, forced to disk. */
-  static void write(Path target, byte[]... pieces) throws IOException {
+  public static void write(Path target, byte[]... pieces) throws IOException {
     Path temporary = target.resolveSibling(Temporary.nameFor(target.getFileName().toString()));
     Body body = out -> {
       for (byte[] piece : pieces) {
@@ -57,7 +59,7 @@ public final class WholeFile {
   }
 
   /** Writes a file under its temporary name; leaves nothing behind where that fails. */
-  static void lay(Path temporary, Content content, boolean force) throws WriteException {
+  public static void lay(Path temporary, Content content, boolean force) throws WriteException {
     lay(temporary, out -> copy(content, out), force);
   }
 
@@ -104,7 +106,7 @@ public final class WholeFile {
    * Moves a file into its place over whatever file is there. On Windows a virus scanner or a viewer may hold either of
    * the two open for a moment, hence more than one attempt.
    */
-  static void place(Path temporary, Path target) throws WriteException {
+  public static void place(Path temporary, Path target) throws WriteException {
     for (int attempt = 1; ; attempt++) {
       try {
         move(temporary, target);
@@ -140,7 +142,7 @@ public final class WholeFile {
   }
 
   /** Tidies up after a failure, which remains the one that is reported; says whether that went well. */
-  static boolean discard(Path path, Exception failure) {
+  public static boolean discard(Path path, Exception failure) {
     try {
       Files.deleteIfExists(path);
       return true;

@@ -1,7 +1,8 @@
-package io.github.gouji.output;
+package io.github.gouji.output.manifest;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.output.content.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +14,11 @@ import java.util.List;
  * <p>{@code whole} is false for a journal that was torn or edited: its lines then prove a file to be ours only where
  * the bytes have the checksum of the line.
  */
-record Journal(List<Entry> entries, boolean whole) {
+public record Journal(List<Entry> entries, boolean whole) {
 
   /** One address with one checksum that it had or was to get. */
-  record Entry(String address, Sha256 checksum) {
-    Entry {
+  public record Entry(String address, Sha256 checksum) {
+    public Entry {
       requireNonNull(address);
       requireNonNull(checksum);
     }
@@ -26,18 +27,18 @@ record Journal(List<Entry> entries, boolean whole) {
   private static final String HEAD = "gouji-journal 1\n";
   private static final String END = "end ";
 
-  Journal {
+  public Journal {
     entries = List.copyOf(entries);
   }
 
-  byte[] format() {
+  public byte[] format() {
     StringBuilder text = new StringBuilder(HEAD);
     entries.forEach(entry -> text.append(Manifest.line(entry.checksum(), entry.address())));
     String body = text.toString();
     return (body + endOf(body)).getBytes(StandardCharsets.UTF_8);
   }
 
-  static Journal parse(byte[] bytes) {
+  public static Journal parse(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     int end = text.lastIndexOf("\n" + END) + 1;
     boolean whole = text.startsWith(HEAD) && end > 0 && text.substring(end).equals(endOf(text.substring(0, end)));

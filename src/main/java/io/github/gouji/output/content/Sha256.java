@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.output.content;
 
 import static java.util.Objects.requireNonNull;
 
@@ -40,7 +40,7 @@ public record Sha256(String hex) {
     return isWellFormed(text) ? Optional.of(new Sha256(text)) : Optional.empty();
   }
 
-  static MessageDigest newDigest() {
+  public static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -48,7 +48,7 @@ public record Sha256(String hex) {
     }
   }
 
-  static Sha256 finish(MessageDigest digest) {
+  public static Sha256 finish(MessageDigest digest) {
     return new Sha256(HexFormat.of().formatHex(digest.digest()));
   }
 

@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.output.disk;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,61 +11,61 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The folder {@code .<output-name>.gouji} beside the output: everything of ours that is not to be published. */
-record WorkFolder(Path path) {
+public record WorkFolder(Path path) {
 
-  WorkFolder {
+  public WorkFolder {
     requireNonNull(path);
   }
 
   /** Empty for the root of a file system, which has no place beside it and is nobody's output. */
-  static Optional<WorkFolder> beside(Path outputDir) {
+  public static Optional<WorkFolder> beside(Path outputDir) {
     Path absolute = outputDir.toAbsolutePath().normalize();
     return Optional.ofNullable(absolute.getFileName())
         .map(name -> new WorkFolder(absolute.resolveSibling("." + name + ".gouji")));
   }
 
   /** For callers that cannot go on without one. */
-  static WorkFolder required(Path outputDir) throws IOException {
+  public static WorkFolder required(Path outputDir) throws IOException {
     return beside(outputDir).orElseThrow(() -> new NotDirectoryException(outputDir.toString()));
   }
 
-  Path lock() {
+  public Path lock() {
     return path.resolve("lock");
   }
 
-  Path journal() {
+  public Path journal() {
     return path.resolve("journal");
   }
 
-  Path note() {
+  public Path note() {
     return path.resolve("last-build");
   }
 
-  Path parts() {
+  public Path parts() {
     return path.resolve("last-parts");
   }
 
-  Path pictures() {
+  public Path pictures() {
     return path.resolve("pictures");
   }
 
-  Path spool() {
+  public Path spool() {
     return path.resolve("spool");
   }
 
   /** Makes the folder where it is missing and says whether it was. */
-  boolean create() throws IOException {
+  public boolean create() throws IOException {
     Files.createDirectories(path.getParent());
     return createDirectory(path);
   }
 
   /** Makes the folder and one inside it; neither may be a link. */
-  void create(Path inside) throws IOException {
+  public void create(Path inside) throws IOException {
     create();
     createDirectory(inside);
   }
 
-  static boolean createDirectory(Path directory) throws IOException {
+  public static boolean createDirectory(Path directory) throws IOException {
     try {
       Files.createDirectory(directory);
       return true;

@@ -1,10 +1,11 @@
-package io.github.gouji.output;
+package io.github.gouji.output.manifest;
 
+import io.github.gouji.output.content.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** The names under which files lie on disk until they are whole; nothing else is ever called so. */
-final class Temporary {
+public final class Temporary {
 
   private static final String PREFIX = ".gouji-tmp-";
   private static final int DIGITS = 16;
@@ -13,11 +14,11 @@ final class Temporary {
   private Temporary() {}
 
   /** Not made from the target's own name, which may already be as long as a name can be. */
-  static String nameFor(String address) {
+  public static String nameFor(String address) {
     return PREFIX + Sha256.of(address.getBytes(StandardCharsets.UTF_8)).hex().substring(0, DIGITS);
   }
 
-  static boolean isOne(String name) {
+  public static boolean isOne(String name) {
     return NAME.matcher(name).matches();
   }
 }

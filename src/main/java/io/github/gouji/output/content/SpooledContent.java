@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.output.content;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Content that lies in one or several stretches of a spool file. */
-final class SpooledContent implements Content {
+public final class SpooledContent implements Content {
 
   /** A stretch of the spool file. */
-  record Extent(long offset, long length) {}
+  public record Extent(long offset, long length) {}
 
   // All contents read through the spool's own channel: opening and closing the file a second time would, on POSIX
   // systems, drop the lock that tells other builds that the spool is in use.
@@ -24,7 +24,7 @@ final class SpooledContent implements Content {
   private final Sha256 sha256;
   private final Checksum checksum;
 
-  SpooledContent(FileChannel channel, List<Extent> extents, Sha256 sha256, Checksum checksum) {
+  public SpooledContent(FileChannel channel, List<Extent> extents, Sha256 sha256, Checksum checksum) {
     this.channel = requireNonNull(channel);
     this.extents = List.copyOf(extents);
     this.sha256 = requireNonNull(sha256);

@@ -1,4 +1,4 @@
-package io.github.gouji.output;
+package io.github.gouji.output.content;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,16 +28,16 @@ public record Checksum(long value) {
   }
 
   /** A checksum of bytes that come piece by piece. */
-  static final class Running {
+  public static final class Running {
     private final CRC32 one = new CRC32();
     private final CRC32C other = new CRC32C();
 
-    void update(byte[] bytes, int length) {
+    public void update(byte[] bytes, int length) {
       one.update(bytes, 0, length);
       other.update(bytes, 0, length);
     }
 
-    Checksum finish() {
+    public Checksum finish() {
       return new Checksum(one.getValue() << Integer.SIZE | other.getValue());
     }
   }
