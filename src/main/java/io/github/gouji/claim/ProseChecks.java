@@ -2,6 +2,7 @@ package io.github.gouji.claim;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.claim.passage.ProseCounts;
 import io.github.gouji.finding.Finding;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.Inspection;
 import io.github.gouji.check.Tally;
-import io.github.gouji.claim.ProseCounts;
+import io.github.gouji.claim.passage.ProseCounts;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Language;

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.gouji.archive.Archive;
 import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.Tally;
-import io.github.gouji.claim.ProseCounts;
+import io.github.gouji.claim.passage.ProseCounts;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.github.gouji.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.claim.passage.ProseCounts;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Severity;

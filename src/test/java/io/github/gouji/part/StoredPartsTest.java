@@ -3,7 +3,7 @@ package io.github.gouji.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.check.Tally;
-import io.github.gouji.claim.ProseCounts;
+import io.github.gouji.claim.passage.ProseCounts;
 import io.github.gouji.compose.BodySummary;
 import io.github.gouji.compose.BodySummary.Candidate;
 import io.github.gouji.compose.BodySummary.Holdings;
