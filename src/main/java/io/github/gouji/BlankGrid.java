@@ -15,7 +15,7 @@ import io.github.gouji.data.sheet.BlankWorkbook;
 import io.github.gouji.data.sheet.SheetTable;
 import io.github.gouji.finding.Place;
 import io.github.gouji.form.table.TableForm;
-import io.github.gouji.view.OfficialTable;
+import io.github.gouji.view.table.OfficialTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

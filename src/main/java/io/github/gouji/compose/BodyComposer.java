@@ -6,8 +6,8 @@ import io.github.gouji.series.Series;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.BodyView;
-import io.github.gouji.view.Frame;
-import io.github.gouji.view.Link;
+import io.github.gouji.view.part.Frame;
+import io.github.gouji.view.part.Link;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,11 +7,11 @@ import io.github.gouji.chart.Chart;
 import io.github.gouji.chart.ChartTable;
 import io.github.gouji.finding.Language;
 import io.github.gouji.site.Address;
-import io.github.gouji.view.CellState;
-import io.github.gouji.view.ChartView;
-import io.github.gouji.view.DataTable;
-import io.github.gouji.view.Link;
-import io.github.gouji.view.Mark;
+import io.github.gouji.view.part.CellState;
+import io.github.gouji.view.part.Link;
+import io.github.gouji.view.part.Mark;
+import io.github.gouji.view.section.ChartView;
+import io.github.gouji.view.table.DataTable;
 import java.util.ArrayList;
 import java.util.List;
 

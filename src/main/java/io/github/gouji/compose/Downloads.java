@@ -2,7 +2,7 @@ package io.github.gouji.compose;
 
 import io.github.gouji.finding.Language;
 import io.github.gouji.site.Address;
-import io.github.gouji.view.Download;
+import io.github.gouji.view.part.Download;
 import java.util.List;
 
 /** Says what the files hold that can be taken away. */

@@ -7,7 +7,7 @@ import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.site.Address;
-import io.github.gouji.view.Link;
+import io.github.gouji.view.part.Link;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.github.gouji.compose.BodySummary.Span;
 import io.github.gouji.compose.Coverage.Kind;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.HomeView;
-import io.github.gouji.view.Link;
+import io.github.gouji.view.part.Link;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

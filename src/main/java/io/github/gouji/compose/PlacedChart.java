@@ -2,7 +2,7 @@ package io.github.gouji.compose;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.view.ChartView;
+import io.github.gouji.view.section.ChartView;
 
 /**
  * A chart with the place where it goes.

@@ -1,8 +1,8 @@
 package io.github.gouji.compose;
 
-import io.github.gouji.view.CellState;
-import io.github.gouji.view.DataTable;
-import io.github.gouji.view.Mark;
+import io.github.gouji.view.part.CellState;
+import io.github.gouji.view.part.Mark;
+import io.github.gouji.view.table.DataTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -5,8 +5,8 @@ import io.github.gouji.check.CheckedReport;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;
 import io.github.gouji.site.Address;
-import io.github.gouji.view.DataTable;
-import io.github.gouji.view.Link;
+import io.github.gouji.view.part.Link;
+import io.github.gouji.view.table.DataTable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,7 @@ import io.github.gouji.form.Form;
 import io.github.gouji.form.identity.Strength;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.BodyView;
-import io.github.gouji.view.Link;
+import io.github.gouji.view.part.Link;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -25,7 +25,7 @@ import io.github.gouji.output.content.Content;
 import io.github.gouji.output.content.OutputFile;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
-import io.github.gouji.view.OfficialTable;
+import io.github.gouji.view.table.OfficialTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

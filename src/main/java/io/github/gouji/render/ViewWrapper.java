@@ -6,7 +6,7 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import io.github.gouji.view.Html;
+import io.github.gouji.view.part.Html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -2,6 +2,9 @@ package io.github.gouji.view;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.view.part.Frame;
+import io.github.gouji.view.table.OfficialTable;
+import io.github.gouji.view.table.WordTable;
 import java.util.List;
 
 /** The page about the data: what they are, how they compare, what the marks mean, what may be done with them. */

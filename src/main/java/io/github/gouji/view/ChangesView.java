@@ -2,6 +2,10 @@ package io.github.gouji.view;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.view.part.Frame;
+import io.github.gouji.view.part.Link;
+import io.github.gouji.view.section.Opening;
+import io.github.gouji.view.table.DataTable;
 import java.util.List;
 
 /**

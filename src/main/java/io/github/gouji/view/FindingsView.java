@@ -2,8 +2,10 @@ package io.github.gouji.view;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.view.Annex.CorrectionLine;
-import io.github.gouji.view.Annex.FindingLine;
+import io.github.gouji.view.part.Frame;
+import io.github.gouji.view.part.Link;
+import io.github.gouji.view.section.Annex.CorrectionLine;
+import io.github.gouji.view.section.Annex.FindingLine;
 import java.util.List;
 
 /**

@@ -2,6 +2,12 @@ package io.github.gouji.view;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.view.part.Download;
+import io.github.gouji.view.part.Fact;
+import io.github.gouji.view.part.Frame;
+import io.github.gouji.view.part.Link;
+import io.github.gouji.view.section.ChartView;
+import io.github.gouji.view.section.Opening;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package io.github.gouji.view;
 
+import io.github.gouji.view.part.Frame;
+
 /** A page that is ready to be printed: what it says and which template prints it. */
 public sealed interface PageView
         permits HomeView,

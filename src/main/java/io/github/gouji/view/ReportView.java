@@ -2,6 +2,11 @@ package io.github.gouji.view;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.view.part.Frame;
+import io.github.gouji.view.section.Annex;
+import io.github.gouji.view.section.Opening;
+import io.github.gouji.view.section.SectionView;
+import io.github.gouji.view.section.YearNav;
 import java.util.List;
 
 /** The page of one report. */

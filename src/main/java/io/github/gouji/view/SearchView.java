@@ -2,6 +2,8 @@ package io.github.gouji.view;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.view.part.Frame;
+import io.github.gouji.view.part.Link;
 import java.util.List;
 
 /**

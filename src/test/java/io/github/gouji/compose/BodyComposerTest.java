@@ -3,8 +3,8 @@ package io.github.gouji.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.view.BodyView;
-import io.github.gouji.view.Fact;
-import io.github.gouji.view.Link;
+import io.github.gouji.view.part.Fact;
+import io.github.gouji.view.part.Link;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;

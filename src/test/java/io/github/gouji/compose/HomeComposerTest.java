@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.check.Tally;
 import io.github.gouji.view.HomeView;
-import io.github.gouji.view.Opening.KeyFigure;
+import io.github.gouji.view.section.Opening.KeyFigure;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -11,7 +11,7 @@ import io.github.gouji.check.CheckedReport;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;
 import io.github.gouji.site.Address;
-import io.github.gouji.view.DataTable;
+import io.github.gouji.view.table.DataTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.series.Series;
 import io.github.gouji.site.Address;
-import io.github.gouji.view.CellState;
-import io.github.gouji.view.DataTable;
-import io.github.gouji.view.Mark;
+import io.github.gouji.view.part.CellState;
+import io.github.gouji.view.part.Mark;
+import io.github.gouji.view.table.DataTable;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.site.Address;
-import io.github.gouji.view.ChartView;
-import io.github.gouji.view.DataTable;
+import io.github.gouji.view.section.ChartView;
+import io.github.gouji.view.table.DataTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

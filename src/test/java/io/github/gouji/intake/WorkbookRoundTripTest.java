@@ -24,7 +24,7 @@ import io.github.gouji.finding.Subject;
 import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.intake.page.Dropped;
 import io.github.gouji.intake.page.Dropped.Reason;
-import io.github.gouji.view.OfficialTable;
+import io.github.gouji.view.table.OfficialTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

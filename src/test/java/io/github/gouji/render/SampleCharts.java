@@ -1,7 +1,7 @@
 package io.github.gouji.render;
 
-import io.github.gouji.view.ChartView;
-import io.github.gouji.view.DataTable;
+import io.github.gouji.view.section.ChartView;
+import io.github.gouji.view.table.DataTable;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -1,8 +1,8 @@
 package io.github.gouji.render;
 
-import io.github.gouji.view.Fact;
-import io.github.gouji.view.Frame;
-import io.github.gouji.view.Link;
+import io.github.gouji.view.part.Fact;
+import io.github.gouji.view.part.Frame;
+import io.github.gouji.view.part.Link;
 import java.util.ArrayList;
 import java.util.List;
 

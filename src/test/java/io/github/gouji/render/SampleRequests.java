@@ -1,18 +1,18 @@
 package io.github.gouji.render;
 
-import io.github.gouji.view.CellState;
-import io.github.gouji.view.Mark;
-import io.github.gouji.view.OfficialTable;
-import io.github.gouji.view.OfficialTable.Aside;
-import io.github.gouji.view.OfficialTable.Cell;
-import io.github.gouji.view.OfficialTable.ColumnHead;
-import io.github.gouji.view.OfficialTable.Grid;
-import io.github.gouji.view.OfficialTable.Legend;
-import io.github.gouji.view.OfficialTable.Notes;
-import io.github.gouji.view.OfficialTable.Row;
-import io.github.gouji.view.OfficialTable.RowHead;
-import io.github.gouji.view.OfficialTable.RowKind;
-import io.github.gouji.view.OfficialTable.Shape;
+import io.github.gouji.view.part.CellState;
+import io.github.gouji.view.part.Mark;
+import io.github.gouji.view.table.OfficialTable;
+import io.github.gouji.view.table.OfficialTable.Aside;
+import io.github.gouji.view.table.OfficialTable.Cell;
+import io.github.gouji.view.table.OfficialTable.ColumnHead;
+import io.github.gouji.view.table.OfficialTable.Grid;
+import io.github.gouji.view.table.OfficialTable.Legend;
+import io.github.gouji.view.table.OfficialTable.Notes;
+import io.github.gouji.view.table.OfficialTable.Row;
+import io.github.gouji.view.table.OfficialTable.RowHead;
+import io.github.gouji.view.table.OfficialTable.RowKind;
+import io.github.gouji.view.table.OfficialTable.Shape;
 import java.util.ArrayList;
 import java.util.List;
 

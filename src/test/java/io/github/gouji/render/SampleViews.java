@@ -1,22 +1,22 @@
 package io.github.gouji.render;
 
-import io.github.gouji.view.Annex;
 import io.github.gouji.view.BodyView;
-import io.github.gouji.view.ChartView;
-import io.github.gouji.view.DataTable;
-import io.github.gouji.view.Download;
-import io.github.gouji.view.Fact;
-import io.github.gouji.view.Frame;
 import io.github.gouji.view.HomeView;
-import io.github.gouji.view.Html;
-import io.github.gouji.view.Link;
-import io.github.gouji.view.Mark;
-import io.github.gouji.view.Opening;
-import io.github.gouji.view.Opening.KeyFigure;
 import io.github.gouji.view.ReportView;
-import io.github.gouji.view.SectionView;
-import io.github.gouji.view.SectionView.Heading;
-import io.github.gouji.view.YearNav;
+import io.github.gouji.view.part.Download;
+import io.github.gouji.view.part.Fact;
+import io.github.gouji.view.part.Frame;
+import io.github.gouji.view.part.Html;
+import io.github.gouji.view.part.Link;
+import io.github.gouji.view.part.Mark;
+import io.github.gouji.view.section.Annex;
+import io.github.gouji.view.section.ChartView;
+import io.github.gouji.view.section.Opening;
+import io.github.gouji.view.section.Opening.KeyFigure;
+import io.github.gouji.view.section.SectionView;
+import io.github.gouji.view.section.SectionView.Heading;
+import io.github.gouji.view.section.YearNav;
+import io.github.gouji.view.table.DataTable;
 import java.util.List;
 
 /** The three page kinds of the first version, filled by hand from the seed of 2020. */

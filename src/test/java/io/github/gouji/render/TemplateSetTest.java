@@ -2,8 +2,8 @@ package io.github.gouji.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.view.CellState;
-import io.github.gouji.view.Html;
+import io.github.gouji.view.part.CellState;
+import io.github.gouji.view.part.Html;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package io.github.gouji.compose.about;
 
 import io.github.gouji.compose.Inventory;
 import io.github.gouji.compose.Wording;
-import io.github.gouji.view.WordTable;
+import io.github.gouji.view.table.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -7,7 +7,7 @@ import io.github.gouji.compose.Wording;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.AboutView;
 import io.github.gouji.view.AboutView.Part;
-import io.github.gouji.view.Frame;
+import io.github.gouji.view.part.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Severity;
 import io.github.gouji.form.identity.CellRef;
-import io.github.gouji.view.Annex.FindingLine.Kind;
+import io.github.gouji.view.section.Annex.FindingLine.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

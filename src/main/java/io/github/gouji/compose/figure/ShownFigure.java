@@ -8,7 +8,7 @@ import io.github.gouji.archive.figure.Figure.Derived;
 import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.archive.figure.Origin;
 import io.github.gouji.archive.figure.Remark;
-import io.github.gouji.view.CellState;
+import io.github.gouji.view.part.CellState;
 
 /**
  * A figure as a cell shows it: published ones as printed, with the unit that was printed.

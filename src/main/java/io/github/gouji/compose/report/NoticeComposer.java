@@ -3,8 +3,8 @@ package io.github.gouji.compose.report;
 import io.github.gouji.archive.dossier.Holding;
 import io.github.gouji.archive.dossier.State;
 import io.github.gouji.compose.figure.ReportContext;
-import io.github.gouji.view.Frame.Notice;
-import io.github.gouji.view.Frame.Notice.Kind;
+import io.github.gouji.view.part.Frame.Notice;
+import io.github.gouji.view.part.Frame.Notice.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

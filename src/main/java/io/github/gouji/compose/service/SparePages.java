@@ -7,10 +7,10 @@ import io.github.gouji.compose.Inventory;
 import io.github.gouji.compose.PageKind;
 import io.github.gouji.compose.Wording;
 import io.github.gouji.site.Address;
-import io.github.gouji.view.Frame;
-import io.github.gouji.view.Link;
 import io.github.gouji.view.MovedView;
 import io.github.gouji.view.NotFoundView;
+import io.github.gouji.view.part.Frame;
+import io.github.gouji.view.part.Link;
 import java.util.ArrayList;
 import java.util.List;
 

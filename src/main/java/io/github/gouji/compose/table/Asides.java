@@ -5,7 +5,7 @@ import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.form.table.ColumnForm;
 import io.github.gouji.form.table.RowForm;
 import io.github.gouji.form.table.TableForm;
-import io.github.gouji.view.OfficialTable.Aside;
+import io.github.gouji.view.table.OfficialTable.Aside;
 
 /** What goes with the heads of one official table: their names in the language of the frame, the way to what they mean. */
 final class Asides {

@@ -1,7 +1,7 @@
 package io.github.gouji.compose.table;
 
-import io.github.gouji.view.OfficialTable.Aside;
-import io.github.gouji.view.OfficialTable.ColumnHead;
+import io.github.gouji.view.table.OfficialTable.Aside;
+import io.github.gouji.view.table.OfficialTable.ColumnHead;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -10,7 +10,7 @@ import io.github.gouji.form.table.GroupForm;
 import io.github.gouji.form.table.NumberKind;
 import io.github.gouji.form.table.RowForm;
 import io.github.gouji.form.table.TableForm;
-import io.github.gouji.view.CellState;
+import io.github.gouji.view.part.CellState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.gouji.compose.table;
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.compose.figure.ShownFigure;
-import io.github.gouji.view.CellState;
+import io.github.gouji.view.part.CellState;
 import java.util.Locale;
 
 /** Says a figure within a sentence: its number with unit and printed remark, or why there is none. */

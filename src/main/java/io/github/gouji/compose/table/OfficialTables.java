@@ -5,8 +5,8 @@ import io.github.gouji.compose.figure.CellNames;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.form.table.Layout;
 import io.github.gouji.form.table.TableForm;
-import io.github.gouji.view.OfficialTable;
-import io.github.gouji.view.OfficialTable.Grid;
+import io.github.gouji.view.table.OfficialTable;
+import io.github.gouji.view.table.OfficialTable.Grid;
 import java.util.List;
 
 /** Composes the official tables of a report. */

@@ -8,7 +8,7 @@ import io.github.gouji.form.table.GroupForm;
 import io.github.gouji.form.table.Layout;
 import io.github.gouji.form.table.RowForm;
 import io.github.gouji.form.table.TableForm;
-import io.github.gouji.view.CellState;
+import io.github.gouji.view.part.CellState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,10 @@
-package io.github.gouji.view;
+package io.github.gouji.view.section;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.view.part.Html;
+import io.github.gouji.view.table.DataTable;
+import io.github.gouji.view.table.OfficialTable;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package io.github.gouji.view;
+package io.github.gouji.view.part;
 
 import static java.util.Objects.requireNonNull;
 

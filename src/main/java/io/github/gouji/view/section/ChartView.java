@@ -1,6 +1,8 @@
-package io.github.gouji.view;
+package io.github.gouji.view.section;
 
 import static java.util.Objects.requireNonNull;
+
+import io.github.gouji.view.table.DataTable;
 
 /**
  * A picture with its words and its figures.

@@ -1,7 +1,8 @@
-package io.github.gouji.view;
+package io.github.gouji.view.table;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.view.part.Link;
 import java.util.List;
 
 /**

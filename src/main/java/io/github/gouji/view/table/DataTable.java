@@ -1,7 +1,11 @@
-package io.github.gouji.view;
+package io.github.gouji.view.table;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.view.part.CellState;
+import io.github.gouji.view.part.Download;
+import io.github.gouji.view.part.Link;
+import io.github.gouji.view.part.Mark;
 import java.util.List;
 
 /**

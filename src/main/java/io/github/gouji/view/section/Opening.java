@@ -1,7 +1,9 @@
-package io.github.gouji.view;
+package io.github.gouji.view.section;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.view.part.Fact;
+import io.github.gouji.view.part.Mark;
 import java.util.List;
 
 /**

@@ -1,7 +1,10 @@
-package io.github.gouji.view;
+package io.github.gouji.view.section;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.view.part.Download;
+import io.github.gouji.view.part.Fact;
+import io.github.gouji.view.part.Link;
 import java.util.List;
 
 /**

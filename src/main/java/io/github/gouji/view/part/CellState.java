@@ -1,4 +1,4 @@
-package io.github.gouji.view;
+package io.github.gouji.view.part;
 
 /** What a cell of a table holds, as far as a template prints it differently. */
 public enum CellState {
