@@ -10,7 +10,7 @@ import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.archive.read.ArchiveReader;
 import io.github.gouji.check.Acceptance;
 import io.github.gouji.check.CheckedArchive;
-import io.github.gouji.check.IdentityWords;
+import io.github.gouji.check.table.IdentityWords;
 import io.github.gouji.claim.ProseChecks;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;

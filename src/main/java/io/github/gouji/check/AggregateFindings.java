@@ -1,7 +1,11 @@
 package io.github.gouji.check;
 
 import io.github.gouji.archive.Report;
-import io.github.gouji.check.AggregateJudgement.Part;
+import io.github.gouji.check.judge.AggregateJudgement;
+import io.github.gouji.check.judge.AggregateJudgement.Part;
+import io.github.gouji.check.judge.Outcome;
+import io.github.gouji.check.table.CheckedTable;
+import io.github.gouji.check.table.IdentityWords;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;

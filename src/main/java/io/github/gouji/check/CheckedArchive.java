@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.Archive;
 import io.github.gouji.archive.ArchiveSettings;
+import io.github.gouji.check.table.IdentityWords;
 import io.github.gouji.finding.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,10 @@ package io.github.gouji.check;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.Report;
+import io.github.gouji.check.judge.AggregateJudgement;
+import io.github.gouji.check.judge.YearJudgement;
+import io.github.gouji.check.table.BoundFigure;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.prose.FigureReference;
 import java.util.Collections;

@@ -1,5 +1,11 @@
 package io.github.gouji.check;
 
+import io.github.gouji.check.judge.AggregateJudgement;
+import io.github.gouji.check.judge.Judgement;
+import io.github.gouji.check.judge.Outcome;
+import io.github.gouji.check.judge.YearJudgement;
+import io.github.gouji.check.table.CheckedTable;
+
 /** What was checked, so that nothing checked is never mistaken for all well. */
 public record Tally(int reports, int figures, int holds, int broken, int confirmed, int undecidable) {
     public static final Tally ZERO = new Tally(0, 0, 0, 0, 0, 0);

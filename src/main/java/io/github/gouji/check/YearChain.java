@@ -2,7 +2,13 @@ package io.github.gouji.check;
 
 import io.github.gouji.archive.Report;
 import io.github.gouji.archive.figure.Figure;
-import io.github.gouji.check.Completion.Given;
+import io.github.gouji.check.judge.Judge;
+import io.github.gouji.check.judge.Judgement;
+import io.github.gouji.check.judge.YearJudgement;
+import io.github.gouji.check.table.CheckedTable;
+import io.github.gouji.check.table.Completion;
+import io.github.gouji.check.table.Completion.Given;
+import io.github.gouji.check.table.TableSystem;
 import io.github.gouji.form.identity.Identity;
 import io.github.gouji.form.identity.Identity.Relation;
 import io.github.gouji.form.identity.Strength;

@@ -1,7 +1,11 @@
 package io.github.gouji.check;
 
 import io.github.gouji.archive.figure.Figure;
-import io.github.gouji.check.Outcome.Broken;
+import io.github.gouji.check.judge.Judge;
+import io.github.gouji.check.judge.Outcome.Broken;
+import io.github.gouji.check.judge.YearJudgement;
+import io.github.gouji.check.table.CheckedTable;
+import io.github.gouji.check.table.IdentityWords;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;

@@ -2,10 +2,14 @@ package io.github.gouji.check;
 
 import io.github.gouji.archive.figure.Confirmation;
 import io.github.gouji.archive.figure.Figure;
-import io.github.gouji.check.Outcome.Broken;
-import io.github.gouji.check.Outcome.Confirmed;
-import io.github.gouji.check.Outcome.Holds;
-import io.github.gouji.check.Outcome.Undecidable;
+import io.github.gouji.check.judge.Judge;
+import io.github.gouji.check.judge.Judgement;
+import io.github.gouji.check.judge.Outcome;
+import io.github.gouji.check.judge.Outcome.Broken;
+import io.github.gouji.check.judge.Outcome.Confirmed;
+import io.github.gouji.check.judge.Outcome.Holds;
+import io.github.gouji.check.judge.Outcome.Undecidable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.form.identity.CellRef;
 import io.github.gouji.form.identity.Identity;
 import io.github.gouji.form.identity.Identity.Relation;

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
 import io.github.gouji.check.Tally;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.figure.CellNames;
 import io.github.gouji.compose.figure.Glossary;

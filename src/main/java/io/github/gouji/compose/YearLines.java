@@ -4,7 +4,7 @@ import io.github.gouji.archive.dossier.Holding;
 import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.Judgement;
+import io.github.gouji.check.judge.Judgement;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.identity.Strength;
 import io.github.gouji.site.Address;

@@ -3,7 +3,7 @@ package io.github.gouji.data;
 import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.Figure.Published;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.finding.Messages;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.gouji.archive.figure.Addition;
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.form.table.ColumnForm;

@@ -5,7 +5,7 @@ import io.github.gouji.archive.figure.Figure.Derived;
 import io.github.gouji.archive.figure.Figure.NotHeld;
 import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.archive.figure.Origin;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.form.table.Layout;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.gouji.intake;
 
 import io.github.gouji.archive.field.Vocabulary;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.form.SectionForm;
 import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.intake.Receipt.Kept;

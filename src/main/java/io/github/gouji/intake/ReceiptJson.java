@@ -1,7 +1,7 @@
 package io.github.gouji.intake;
 
 import io.github.gouji.archive.field.Vocabulary;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.data.FindingsJson;
 import io.github.gouji.data.JsonWriter;
 import io.github.gouji.data.ReportJson;

@@ -1,6 +1,6 @@
 package io.github.gouji.intake;
 
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.PersonalNumbers;

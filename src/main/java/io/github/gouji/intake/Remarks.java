@@ -1,7 +1,7 @@
 package io.github.gouji.intake;
 
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.form.table.ColumnForm;
 import io.github.gouji.form.table.NumberKind;
 import io.github.gouji.form.table.RowForm;

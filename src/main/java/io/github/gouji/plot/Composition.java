@@ -5,7 +5,7 @@ import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.Status;
 import io.github.gouji.chart.BarChart;
 import io.github.gouji.chart.Value;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.form.SeriesDefinition;
 import io.github.gouji.form.table.ColumnForm;
 import io.github.gouji.form.table.RowForm;

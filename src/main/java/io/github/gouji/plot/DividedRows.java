@@ -2,7 +2,7 @@ package io.github.gouji.plot;
 
 import io.github.gouji.chart.FlowChart;
 import io.github.gouji.chart.Value;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.form.identity.CellRef;
 import io.github.gouji.form.table.ColumnForm;
 import io.github.gouji.form.table.GroupForm;

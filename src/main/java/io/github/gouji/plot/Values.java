@@ -6,7 +6,7 @@ import io.github.gouji.archive.figure.Origin;
 import io.github.gouji.archive.figure.Status;
 import io.github.gouji.chart.Value;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.form.SeriesDefinition;
 import io.github.gouji.series.Point;
 import java.math.BigDecimal;

@@ -3,7 +3,7 @@ package io.github.gouji.press;
 import io.github.gouji.archive.ArchiveSettings;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.DataFile;
 import io.github.gouji.compose.ReportComposer;
 import io.github.gouji.compose.ReportFile;

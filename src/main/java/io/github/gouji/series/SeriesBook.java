@@ -5,7 +5,7 @@ import io.github.gouji.archive.figure.Figure.NotApplicable;
 import io.github.gouji.archive.figure.Status;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.form.SeriesDefinition;
 import io.github.gouji.form.identity.CellRef;
 import io.github.gouji.form.library.FormLibrary;

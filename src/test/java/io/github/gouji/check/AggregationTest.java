@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.Figure.Derived;
-import io.github.gouji.check.Outcome.Holds;
-import io.github.gouji.check.Outcome.Undecidable;
+import io.github.gouji.check.judge.Outcome.Holds;
+import io.github.gouji.check.judge.Outcome.Undecidable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.form.Form;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.Figure.Derived;
 import io.github.gouji.archive.figure.Figure.Missing;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Severity;

@@ -2,7 +2,9 @@ package io.github.gouji.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.check.Outcome.Broken;
+import io.github.gouji.check.judge.Judgement;
+import io.github.gouji.check.judge.Outcome.Broken;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Place;

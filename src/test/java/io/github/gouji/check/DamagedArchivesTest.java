@@ -3,6 +3,8 @@ package io.github.gouji.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.archive.figure.FilledTable;
+import io.github.gouji.check.table.CheckedTable;
+import io.github.gouji.check.table.Completion;
 import io.github.gouji.synthetic.SyntheticArchive;
 import io.github.gouji.synthetic.SyntheticOptions;
 import io.github.gouji.synthetic.SyntheticOptions.Damage;

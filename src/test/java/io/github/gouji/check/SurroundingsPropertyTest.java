@@ -3,6 +3,7 @@ package io.github.gouji.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.synthetic.ContentWriter;
 import io.github.gouji.synthetic.Seeds;
 import io.github.gouji.synthetic.SyntheticArchive;

@@ -3,6 +3,7 @@ package io.github.gouji.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.archive.figure.Figure.Derived;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Severity;

@@ -7,7 +7,7 @@ import io.github.gouji.archive.figure.Figure.Derived;
 import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.archive.figure.Origin;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.site.Address;

@@ -8,7 +8,7 @@ import io.github.gouji.archive.read.ArchiveReader;
 import io.github.gouji.check.CheckedArchive;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.IdentityWords;
+import io.github.gouji.check.table.IdentityWords;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.form.library.FormLibrary;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.archive.figure.Figure;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.form.table.TableForm;
 import java.io.IOException;

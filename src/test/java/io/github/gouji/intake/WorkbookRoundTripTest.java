@@ -11,7 +11,7 @@ import io.github.gouji.archive.figure.Origin;
 import io.github.gouji.archive.figure.Status;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.FrameComposer;
 import io.github.gouji.compose.ReportComposer;
 import io.github.gouji.data.sheet.ReportWorkbook;

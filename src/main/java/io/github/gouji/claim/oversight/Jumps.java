@@ -3,7 +3,7 @@ package io.github.gouji.claim.oversight;
 import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.claim.passage.Reporter;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;

@@ -2,8 +2,8 @@ package io.github.gouji.claim.oversight;
 
 import io.github.gouji.archive.Body;
 import io.github.gouji.archive.field.Vocabulary;
-import io.github.gouji.check.BoundFigure;
 import io.github.gouji.check.CheckedReport;
+import io.github.gouji.check.table.BoundFigure;
 import io.github.gouji.claim.language.Amount;
 import io.github.gouji.claim.language.AmountReader;
 import io.github.gouji.claim.language.ClaimLanguage;

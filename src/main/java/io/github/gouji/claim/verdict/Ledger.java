@@ -2,7 +2,7 @@ package io.github.gouji.claim.verdict;
 
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.claim.language.Reading;
 import io.github.gouji.claim.verdict.Valuation.Absent;
 import io.github.gouji.claim.verdict.Valuation.Known;

@@ -1,6 +1,6 @@
 package io.github.gouji.claim.verdict;
 
-import io.github.gouji.check.BoundFigure;
+import io.github.gouji.check.table.BoundFigure;
 import io.github.gouji.claim.language.Amount;
 import io.github.gouji.claim.language.AmountReader;
 import io.github.gouji.claim.language.ClaimLanguage;

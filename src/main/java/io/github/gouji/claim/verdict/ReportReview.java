@@ -1,8 +1,8 @@
 package io.github.gouji.claim.verdict;
 
 import io.github.gouji.archive.field.Vocabulary;
-import io.github.gouji.check.BoundFigure;
 import io.github.gouji.check.CheckedReport;
+import io.github.gouji.check.table.BoundFigure;
 import io.github.gouji.claim.language.ClaimLanguage;
 import io.github.gouji.claim.passage.Block;
 import io.github.gouji.claim.passage.ProseCounts;

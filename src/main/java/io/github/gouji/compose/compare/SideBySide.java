@@ -2,7 +2,7 @@ package io.github.gouji.compose.compare;
 
 import io.github.gouji.archive.figure.Status;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.PointCells;
 import io.github.gouji.compose.TableLegend;
 import io.github.gouji.compose.Wording;

@@ -2,7 +2,7 @@ package io.github.gouji.compose.figure;
 
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.form.identity.CellRef;
 import io.github.gouji.view.part.Mark;
 import io.github.gouji.view.section.Annex.FindingLine.Kind;

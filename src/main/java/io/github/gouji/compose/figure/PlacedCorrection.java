@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.dossier.Correction;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.form.identity.CellRef;
 import io.github.gouji.form.table.PathMatch;
 import java.util.ArrayList;

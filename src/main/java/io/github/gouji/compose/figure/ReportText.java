@@ -2,8 +2,8 @@ package io.github.gouji.compose.figure;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.check.BoundFigure;
 import io.github.gouji.check.CheckedReport;
+import io.github.gouji.check.table.BoundFigure;
 import io.github.gouji.prose.FigureReference;
 import io.github.gouji.prose.Narrative;
 import io.github.gouji.prose.Passage;

@@ -1,10 +1,10 @@
 package io.github.gouji.compose.report;
 
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
-import io.github.gouji.check.Judgement;
-import io.github.gouji.check.Outcome;
-import io.github.gouji.check.YearJudgement;
+import io.github.gouji.check.judge.Judgement;
+import io.github.gouji.check.judge.Outcome;
+import io.github.gouji.check.judge.YearJudgement;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.figure.CellNames;
 import io.github.gouji.compose.figure.PlacedCorrection;
 import io.github.gouji.compose.figure.PublishedFinding;

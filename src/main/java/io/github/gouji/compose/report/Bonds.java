@@ -1,9 +1,9 @@
 package io.github.gouji.compose.report;
 
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
-import io.github.gouji.check.Judgement;
-import io.github.gouji.check.Outcome;
+import io.github.gouji.check.judge.Judgement;
+import io.github.gouji.check.judge.Outcome;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.figure.ComputedNumber;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.form.identity.CellRef;

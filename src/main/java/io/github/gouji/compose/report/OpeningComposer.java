@@ -4,7 +4,7 @@ import io.github.gouji.archive.dossier.Holding;
 import io.github.gouji.archive.dossier.Identification;
 import io.github.gouji.archive.dossier.Source;
 import io.github.gouji.archive.figure.Figure;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.figure.ComputedNumber;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.compose.figure.ShownFigure;

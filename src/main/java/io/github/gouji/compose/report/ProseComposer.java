@@ -1,7 +1,7 @@
 package io.github.gouji.compose.report;
 
-import io.github.gouji.check.BoundFigure;
 import io.github.gouji.check.CheckedReport;
+import io.github.gouji.check.table.BoundFigure;
 import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.figure.ComputedNumber;
 import io.github.gouji.compose.figure.MarkBook;

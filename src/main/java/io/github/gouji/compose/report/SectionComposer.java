@@ -1,7 +1,7 @@
 package io.github.gouji.compose.report;
 
 import io.github.gouji.archive.Section;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.figure.CellNames;
 import io.github.gouji.compose.figure.ReportContext;

@@ -1,6 +1,6 @@
 package io.github.gouji.compose.report;
 
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.prose.Narrative;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.github.gouji.compose.report;
 
-import io.github.gouji.check.CheckedTable;
 import io.github.gouji.check.Tally;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.compose.figure.ShownFigure;
 import io.github.gouji.view.section.Annex.FindingLine.Kind;

@@ -1,7 +1,7 @@
 package io.github.gouji.compose.table;
 
 import io.github.gouji.archive.figure.Figure.Missing;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.compose.figure.ShownFigure;
 import io.github.gouji.form.table.Layout;

@@ -1,7 +1,7 @@
 package io.github.gouji.compose.table;
 
 import io.github.gouji.archive.figure.Figure;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.figure.ComputedNumber;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.compose.figure.ShownFigure;

@@ -1,6 +1,6 @@
 package io.github.gouji.compose.table;
 
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.table.DigestWords.Clause;
 import io.github.gouji.form.table.GroupForm;
 import io.github.gouji.form.table.RowForm;

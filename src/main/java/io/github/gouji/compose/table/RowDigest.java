@@ -1,7 +1,7 @@
 package io.github.gouji.compose.table;
 
 import io.github.gouji.archive.figure.Figure.Published;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.figure.ShownFigure;
 import io.github.gouji.compose.table.DigestWords.Clause;
 import io.github.gouji.form.table.GroupForm;

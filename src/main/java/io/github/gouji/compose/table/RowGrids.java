@@ -1,6 +1,6 @@
 package io.github.gouji.compose.table;
 
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.compose.table.ColumnHeads.Node;

@@ -2,7 +2,7 @@ package io.github.gouji.data.sheet;
 
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.Status;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.form.table.Layout;

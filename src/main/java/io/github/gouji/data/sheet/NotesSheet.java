@@ -10,7 +10,7 @@ import io.github.gouji.archive.figure.Origin;
 import io.github.gouji.archive.figure.Status;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.data.CellNotes;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.form.table.ColumnForm;

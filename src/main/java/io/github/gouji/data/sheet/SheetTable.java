@@ -2,7 +2,7 @@ package io.github.gouji.data.sheet;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.view.table.OfficialTable;
 
 /** A table with the layout in which its form prints it. */

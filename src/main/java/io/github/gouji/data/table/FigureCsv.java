@@ -4,7 +4,7 @@ import io.github.gouji.archive.Body;
 import io.github.gouji.archive.figure.FilledTable;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.data.CellNotes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.archive.figure.Origin;
 import io.github.gouji.archive.figure.Status;
-import io.github.gouji.check.CheckedTable;
+import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.data.CellNotes;
 import io.github.gouji.form.table.ColumnForm;
 import io.github.gouji.form.table.GroupForm;

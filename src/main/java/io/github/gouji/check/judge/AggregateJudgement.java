@@ -1,4 +1,4 @@
-package io.github.gouji.check;
+package io.github.gouji.check.judge;
 
 import static java.util.Objects.requireNonNull;
 
@@ -49,7 +49,7 @@ public record AggregateJudgement(CellRef cell, List<Part> parts, Outcome outcome
     }
 
     /** How the evidence of a derived cell names this sum: with the bodies. */
-    String id() {
+    public String id() {
         return ID + ":" + String.join("+", parts.stream().map(Part::body).toList());
     }
 

@@ -1,9 +1,13 @@
-package io.github.gouji.check;
+package io.github.gouji.check.table;
 
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.FilledTable;
+import io.github.gouji.check.judge.Doubts;
+import io.github.gouji.check.judge.Judgement;
+import io.github.gouji.check.judge.Repair;
+import io.github.gouji.check.judge.Repairs;
 import io.github.gouji.form.identity.CellRef;
 import io.github.gouji.form.table.TableForm;
 import java.util.List;

@@ -1,11 +1,14 @@
-package io.github.gouji.check;
+package io.github.gouji.check.table;
 
 import io.github.gouji.archive.Report;
 import io.github.gouji.archive.dossier.State;
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.Figure.Published;
-import io.github.gouji.check.Outcome.Broken;
-import io.github.gouji.check.Outcome.Confirmed;
+import io.github.gouji.check.judge.Judge;
+import io.github.gouji.check.judge.Judgement;
+import io.github.gouji.check.judge.Outcome.Broken;
+import io.github.gouji.check.judge.Outcome.Confirmed;
+import io.github.gouji.check.judge.Repair;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Findings;
@@ -26,7 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Turns what the checks of a report's tables found into findings at the places of the cells. */
-final class TableFindings {
+public final class TableFindings {
     private static final int OTHER_REPAIRS = 4;
 
     /** The most parts of a sum that are all named: those of the row of a table of applications. */
@@ -36,13 +39,13 @@ final class TableFindings {
     private final IdentityWords words;
     private final Findings findings;
 
-    TableFindings(Report report, IdentityWords words, Findings findings) {
+    public TableFindings(Report report, IdentityWords words, Findings findings) {
         this.report = report;
         this.words = words;
         this.findings = findings;
     }
 
-    void report(List<CheckedTable> tables) {
+    public void report(List<CheckedTable> tables) {
         for (CheckedTable table : tables) {
             List<Repair> repairs = table.repairs();
             for (Judgement judgement : table.judgements()) {

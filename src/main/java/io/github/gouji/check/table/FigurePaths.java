@@ -1,8 +1,9 @@
-package io.github.gouji.check;
+package io.github.gouji.check.table;
 
 import io.github.gouji.archive.figure.Addition;
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.Status;
+import io.github.gouji.check.judge.Judge;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Messages;
@@ -19,7 +20,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Finds the figures that references in prose name: {@code file/row/column}, groups, other years, and sums. */
-final class FigurePaths {
+public final class FigurePaths {
     private final int year;
     private final IntFunction<Optional<Tables>> tablesOfYear;
     private final Findings findings;
@@ -28,7 +29,7 @@ final class FigurePaths {
      * @param year the report's own year
      * @param tablesOfYear the tables of the same body's report of a year
      */
-    FigurePaths(int year, IntFunction<Optional<Tables>> tablesOfYear, Findings findings) {
+    public FigurePaths(int year, IntFunction<Optional<Tables>> tablesOfYear, Findings findings) {
         this.year = year;
         this.tablesOfYear = tablesOfYear;
         this.findings = findings;
@@ -39,8 +40,8 @@ final class FigurePaths {
      *
      * @param unread the names of files that could not be read: of what they hold nothing can be said
      */
-    record Tables(List<CheckedTable> read, Set<String> unread) {
-        Tables {
+    public record Tables(List<CheckedTable> read, Set<String> unread) {
+        public Tables {
             read = List.copyOf(read);
             unread = Set.copyOf(unread);
         }
@@ -49,7 +50,7 @@ final class FigurePaths {
     /** The figures of one summand. */
     private record Part(List<Figure> figures, List<BoundFigure.Source> sources) {}
 
-    Optional<BoundFigure> bind(FigureReference reference) {
+    public Optional<BoundFigure> bind(FigureReference reference) {
         List<Figure> figures = new ArrayList<>();
         List<BoundFigure.Source> sources = new ArrayList<>();
         for (FigureReference.Term term : reference.terms()) {

@@ -1,4 +1,4 @@
-package io.github.gouji.check;
+package io.github.gouji.check.judge;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package io.github.gouji.check;
+package io.github.gouji.check.judge;
 
 import io.github.gouji.archive.figure.Addition;
 import io.github.gouji.archive.figure.Confirmation;
@@ -6,10 +6,10 @@ import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.Figure.NotApplicable;
 import io.github.gouji.archive.figure.Figure.NotHeld;
 import io.github.gouji.archive.figure.FilledTable;
-import io.github.gouji.check.Outcome.Broken;
-import io.github.gouji.check.Outcome.Confirmed;
-import io.github.gouji.check.Outcome.Holds;
-import io.github.gouji.check.Outcome.Undecidable;
+import io.github.gouji.check.judge.Outcome.Broken;
+import io.github.gouji.check.judge.Outcome.Confirmed;
+import io.github.gouji.check.judge.Outcome.Holds;
+import io.github.gouji.check.judge.Outcome.Undecidable;
 import io.github.gouji.form.identity.CellRef;
 import io.github.gouji.form.identity.Identity;
 import io.github.gouji.form.identity.Identity.Relation;
@@ -23,14 +23,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Judges the identities of one table on what is published there; {@code /} counts as zero in sums. */
-final class Judge {
+public final class Judge {
     private final FilledTable table;
 
-    Judge(FilledTable table) {
+    public Judge(FilledTable table) {
         this.table = table;
     }
 
-    List<Judgement> judge() {
+    public List<Judgement> judge() {
         List<Judgement> judgements = new ArrayList<>();
         for (Identity identity : table.form().identities()) {
             outcome(identity).ifPresent(o -> judgements.add(new Judgement(identity, o)));
@@ -117,7 +117,7 @@ final class Judge {
                 .orElseThrow(() -> new IllegalStateException("identity names a cell that is not there: " + term));
     }
 
-    static Optional<BigDecimal> amount(Figure figure) {
+    public static Optional<BigDecimal> amount(Figure figure) {
         return figure instanceof NotApplicable ? Optional.of(BigDecimal.ZERO) : figure.amount();
     }
 

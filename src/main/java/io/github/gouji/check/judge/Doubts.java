@@ -1,4 +1,4 @@
-package io.github.gouji.check;
+package io.github.gouji.check.judge;
 
 import io.github.gouji.archive.figure.Figure.Published;
 import java.util.Collections;

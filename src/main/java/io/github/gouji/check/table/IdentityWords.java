@@ -1,7 +1,8 @@
-package io.github.gouji.check;
+package io.github.gouji.check.table;
 
 import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.archive.figure.Figure;
+import io.github.gouji.check.judge.Repair;
 import io.github.gouji.form.identity.CellRef;
 import io.github.gouji.form.identity.Identity;
 import io.github.gouji.form.identity.Term;

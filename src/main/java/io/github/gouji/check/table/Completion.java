@@ -1,4 +1,4 @@
-package io.github.gouji.check;
+package io.github.gouji.check.table;
 
 import io.github.gouji.archive.figure.Evidence;
 import io.github.gouji.archive.figure.Figure;
@@ -6,7 +6,10 @@ import io.github.gouji.archive.figure.Figure.Derived;
 import io.github.gouji.archive.figure.Figure.NotHeld;
 import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.archive.figure.FilledTable;
-import io.github.gouji.check.Doubts.Bounds;
+import io.github.gouji.check.judge.Doubts;
+import io.github.gouji.check.judge.Doubts.Bounds;
+import io.github.gouji.check.judge.Judge;
+import io.github.gouji.check.judge.Judgement;
 import io.github.gouji.form.identity.CellRef;
 import io.github.gouji.form.table.RowForm;
 import io.github.gouji.solve.Range;
@@ -25,7 +28,7 @@ import java.util.TreeSet;
  * Completes one table: places the numbers of incomplete rows and derives the blank and lost cells that the hard
  * identities leave exactly one value. Cells that hang together with a broken or confirmed identity stay as they are.
  */
-final class Completion {
+public final class Completion {
     private final FilledTable table;
     private final List<Judgement> judgements;
     private final Map<Integer, Given> given;
@@ -47,9 +50,9 @@ final class Completion {
     }
 
     /** The value of a cell that the year before or after determines, and the identity by which it does. */
-    record Given(long value, String identity) {}
+    public record Given(long value, String identity) {}
 
-    static CheckedTable complete(FilledTable table) {
+    public static CheckedTable complete(FilledTable table) {
         return complete(table, Map.of());
     }
 
@@ -58,7 +61,7 @@ final class Completion {
      *
      * @param given by cell index what an identity across years determines
      */
-    static CheckedTable complete(FilledTable table, Map<Integer, Given> given) {
+    public static CheckedTable complete(FilledTable table, Map<Integer, Given> given) {
         List<Judgement> judgements = new Judge(table).judge();
         boolean open = !table.inOrder().isEmpty()
                 || table.cells().stream().anyMatch(f -> Judge.amount(f).isEmpty());

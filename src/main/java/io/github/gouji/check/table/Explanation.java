@@ -1,8 +1,9 @@
-package io.github.gouji.check;
+package io.github.gouji.check.table;
 
 import io.github.gouji.archive.figure.Evidence;
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.Figure.Derived;
+import io.github.gouji.check.judge.Judge;
 import io.github.gouji.solve.LinearSystem;
 import io.github.gouji.solve.Range;
 import io.github.gouji.solve.Sum;

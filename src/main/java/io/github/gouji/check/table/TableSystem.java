@@ -1,8 +1,10 @@
-package io.github.gouji.check;
+package io.github.gouji.check.table;
 
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.Figure.Published;
 import io.github.gouji.archive.figure.FilledTable;
+import io.github.gouji.check.judge.Judge;
+import io.github.gouji.check.judge.Judgement;
 import io.github.gouji.form.identity.Identity;
 import io.github.gouji.form.identity.Identity.Relation;
 import io.github.gouji.form.identity.Strength;
@@ -26,7 +28,7 @@ import java.util.Optional;
  * The hard identities of a table as sums over its cells, without the parts that hang together with a broken or
  * confirmed identity: from what is known to be wrong nothing is derived.
  */
-final class TableSystem {
+public final class TableSystem {
     private final LinearSystem linear;
     private final List<Identity> identities;
     private final List<Integer> rowPositions;
@@ -160,7 +162,7 @@ final class TableSystem {
     }
 
     /** Whether an amount can be reasoned about: a whole number of a size that sums do not overflow. */
-    static boolean isWhole(BigDecimal amount) {
+    public static boolean isWhole(BigDecimal amount) {
         return amount.stripTrailingZeros().scale() <= 0 && amount.abs().compareTo(BigDecimal.valueOf(1L << 50)) < 0;
     }
 

@@ -1,4 +1,4 @@
-package io.github.gouji.check;
+package io.github.gouji.check.table;
 
 import static java.util.Objects.requireNonNull;
 

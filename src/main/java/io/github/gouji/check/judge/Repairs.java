@@ -1,8 +1,8 @@
-package io.github.gouji.check;
+package io.github.gouji.check.judge;
 
 import io.github.gouji.archive.figure.FilledTable;
-import io.github.gouji.check.Repair.Change;
-import io.github.gouji.check.Repair.Slip;
+import io.github.gouji.check.judge.Repair.Change;
+import io.github.gouji.check.judge.Repair.Slip;
 import io.github.gouji.form.identity.CellRef;
 import io.github.gouji.form.identity.Identity;
 import io.github.gouji.form.identity.Identity.Relation;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * Looks for the smallest sets of cells whose change would make every decidable hard identity of a table hold, by
  * changing one cell of the first broken identity at a time; the likeliest first.
  */
-final class Repairs {
+public final class Repairs {
     private static final int MOST_CHANGES = 3;
     private static final int MOST_TRIALS = 20_000;
 
@@ -47,7 +47,7 @@ final class Repairs {
     }
 
     /** The repairs with the fewest changes; none if nothing is broken or no small set mends all. */
-    static List<Repair> of(FilledTable table, List<Judgement> judgements) {
+    public static List<Repair> of(FilledTable table, List<Judgement> judgements) {
         boolean broken = judgements.stream()
                 .anyMatch(j -> j.isBroken() && j.identity().strength() == Strength.HARD);
         if (!broken) {
