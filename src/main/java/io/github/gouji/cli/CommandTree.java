@@ -6,6 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.gouji.cli.audit.CheckCommand;
+import io.github.gouji.cli.audit.DiffCommand;
+import io.github.gouji.cli.audit.ExplainCommand;
+import io.github.gouji.cli.audit.SealCommand;
+import io.github.gouji.cli.audit.VerifyCommand;
+import io.github.gouji.cli.build.BuildCommand;
+import io.github.gouji.cli.build.ServeCommand;
+import io.github.gouji.cli.command.Command;
+import io.github.gouji.cli.command.Options;
+import io.github.gouji.cli.command.Words;
+import io.github.gouji.cli.content.ImportCommand;
+import io.github.gouji.cli.content.NewCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -1,5 +1,9 @@
 package io.github.gouji.cli;
 
+import io.github.gouji.cli.command.Command;
+import io.github.gouji.cli.command.ExitStatus;
+import io.github.gouji.cli.command.Invocation;
+import io.github.gouji.cli.command.Words;
 import picocli.AutoComplete;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

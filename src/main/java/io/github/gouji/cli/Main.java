@@ -1,5 +1,8 @@
 package io.github.gouji.cli;
 
+import io.github.gouji.cli.command.ExitStatus;
+import io.github.gouji.cli.command.Invocation;
+import io.github.gouji.cli.command.Words;
 import io.github.gouji.finding.Language;
 import io.github.gouji.form.library.FormLibrary;
 import java.io.FileDescriptor;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.BuildOptions;
 import io.github.gouji.SampleSite;
+import io.github.gouji.cli.build.Preview;
+import io.github.gouji.cli.command.Invocation;
+import io.github.gouji.cli.command.Words;
 import io.github.gouji.press.Extent;
 import io.github.gouji.serve.LiveSite;
 import io.github.gouji.serve.State;

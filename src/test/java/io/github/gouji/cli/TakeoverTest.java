@@ -7,6 +7,7 @@ import io.github.gouji.BuildOptions;
 import io.github.gouji.BuildResult;
 import io.github.gouji.SampleSite;
 import io.github.gouji.cli.CommandLine.Ran;
+import io.github.gouji.cli.build.Memory;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.part.Takeover;

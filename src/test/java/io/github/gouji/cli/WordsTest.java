@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import io.github.gouji.cli.command.Words;
 import org.junit.jupiter.api.Test;
 
 /** Both languages say the same things with the same holes. */

@@ -1,5 +1,10 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.audit;
 
+import io.github.gouji.cli.command.Command;
+import io.github.gouji.cli.command.ExitStatus;
+import io.github.gouji.cli.command.Invocation;
+import io.github.gouji.cli.command.Options;
+import io.github.gouji.cli.command.Words;
 import io.github.gouji.data.JsonWriter;
 import io.github.gouji.output.content.Sha256;
 import io.github.gouji.output.manifest.Manifest;
@@ -22,7 +27,7 @@ import picocli.CommandLine.ParseResult;
  * {@code diff OLD NEW}: what to upload and what to delete, from two sites or their manifests; without the two, what
  * {@code site-output} holds that was not uploaded yet.
  */
-final class DiffCommand implements Command {
+public final class DiffCommand implements Command {
     @Override
     public String name() {
         return "diff";

@@ -1,5 +1,10 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.audit;
 
+import io.github.gouji.cli.command.Command;
+import io.github.gouji.cli.command.ExitStatus;
+import io.github.gouji.cli.command.Invocation;
+import io.github.gouji.cli.command.Options;
+import io.github.gouji.cli.command.Words;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Explanation;
 import io.github.gouji.finding.Language;
@@ -13,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code explain CODE}: the rule behind a finding. */
-final class ExplainCommand implements Command {
+public final class ExplainCommand implements Command {
     @Override
     public String name() {
         return "explain";

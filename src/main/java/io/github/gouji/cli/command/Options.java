@@ -1,4 +1,4 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.command;
 
 import static java.util.Objects.requireNonNull;
 
@@ -13,35 +13,35 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Builds the options of one command; their descriptions are the words {@code option.<name>}. */
-final class Options {
+public final class Options {
     private final CommandSpec spec;
     private final Words words;
 
-    Options(CommandSpec spec, Words words) {
+    public Options(CommandSpec spec, Words words) {
         this.spec = requireNonNull(spec, "spec");
         this.words = requireNonNull(words, "words");
     }
 
     /** {@code --name}, given or not. */
-    Options flag(String name) {
+    public Options flag(String name) {
         spec.addOption(option(name).type(boolean.class).arity("0").build());
         return this;
     }
 
     /** {@code --name DIR}. */
-    Options folder(String name) {
+    public Options folder(String name) {
         spec.addOption(option(name).type(String.class).paramLabel("DIR").build());
         return this;
     }
 
     /** {@code --name TEXT}. */
-    Options text(String name) {
+    public Options text(String name) {
         spec.addOption(option(name).type(String.class).paramLabel("TEXT").build());
         return this;
     }
 
     /** {@code --format a|b|c}, each described by {@code format.<choice>}; any other value is wrong usage. */
-    Options format(String... known) {
+    public Options format(String... known) {
         List<String> choices = List.of(known);
         String described = choices.stream()
                 .map(choice -> words.say("format." + choice))
@@ -57,7 +57,7 @@ final class Options {
     }
 
     /** The one argument of a verb, described by {@code argument.<name>}; the verb says what is to be done without it. */
-    Options argument(String name) {
+    public Options argument(String name) {
         spec.addPositional(PositionalParamSpec.builder()
                 .index("0")
                 .arity("0..1")
@@ -69,7 +69,7 @@ final class Options {
     }
 
     /** Arguments without a name, between {@code least} and {@code most} of them. */
-    Options arguments(String label, int least, int most) {
+    public Options arguments(String label, int least, int most) {
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel(label)
                 .description(words.say("argument." + label.toLowerCase(Locale.ROOT)))
@@ -85,7 +85,7 @@ final class Options {
     }
 
     /** Takes one of {@code choices} and refuses anything else. */
-    static ITypeConverter<String> oneOf(List<String> choices) {
+    public static ITypeConverter<String> oneOf(List<String> choices) {
         return value -> {
             if (!choices.contains(value)) {
                 throw new TypeConversionException(value);

@@ -1,4 +1,4 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.build;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Where the program that runs lies on disk: its jar, or in Maven its classes and libraries. */
-final class ProgramFiles {
+public final class ProgramFiles {
     private ProgramFiles() {}
 
     /** The class path, and what the class loaders over it add. */
@@ -29,7 +29,7 @@ final class ProgramFiles {
     }
 
     /** What the entries of a class path lead to. */
-    static Set<Path> of(String classPath) {
+    public static Set<Path> of(String classPath) {
         Set<Path> files = new LinkedHashSet<>();
         for (String entry : classPath.split(File.pathSeparator)) {
             if (!entry.isEmpty()) {

@@ -1,7 +1,9 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.content;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.cli.command.ExitStatus;
+import io.github.gouji.cli.command.Invocation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,7 +1,12 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.build;
 
 import io.github.gouji.BuildOptions;
 import io.github.gouji.BuildOptions.Flags;
+import io.github.gouji.cli.command.Command;
+import io.github.gouji.cli.command.ExitStatus;
+import io.github.gouji.cli.command.Invocation;
+import io.github.gouji.cli.command.Options;
+import io.github.gouji.cli.command.Words;
 import io.github.gouji.press.Extent;
 import io.github.gouji.serve.Changes;
 import io.github.gouji.serve.LiveSite;
@@ -21,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code serve}: the site on this machine, drafts and all, built anew at every change until it is stopped. */
-final class ServeCommand implements Command {
+public final class ServeCommand implements Command {
     private static final int PORT = 8000;
     private static final int HIGHEST = 65535;
 

@@ -1,7 +1,12 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.content;
 
 import io.github.gouji.Inspection;
 import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.cli.command.Command;
+import io.github.gouji.cli.command.ExitStatus;
+import io.github.gouji.cli.command.Invocation;
+import io.github.gouji.cli.command.Options;
+import io.github.gouji.cli.command.Words;
 import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
@@ -30,7 +35,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code import}: reads published reports into content files and prints a receipt for each. */
-final class ImportCommand implements Command {
+public final class ImportCommand implements Command {
     private static final long MAX_BYTES = 64L * 1024 * 1024;
     private static final String BODY = "[a-z][a-z0-9-]*";
     private static final String YEAR = "(?:19|20)\\d{2}";

@@ -1,10 +1,11 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.audit;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import io.github.gouji.archive.field.Vocabulary;
+import io.github.gouji.cli.command.Invocation;
 import io.github.gouji.output.manifest.Manifest;
 import io.github.gouji.seal.Seal;
 import java.io.IOException;

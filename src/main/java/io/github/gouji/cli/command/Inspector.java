@@ -1,4 +1,4 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.command;
 
 import static java.util.Objects.requireNonNull;
 
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Shows what an inspection found, in the language asked for or else the archive's. */
-final class Inspector {
+public final class Inspector {
     private final Invocation at;
     private final Path folder;
     private final String shown;
@@ -27,39 +27,39 @@ final class Inspector {
     /**
      * @param given the content folder as named on the command line
      */
-    Inspector(Invocation at, String given) {
+    public Inspector(Invocation at, String given) {
         this.at = requireNonNull(at, "at");
         this.folder = at.resolve(given);
         this.shown = given.replace('\\', '/').replaceAll("/+$", "");
     }
 
-    Inspection inspect() {
+    public Inspection inspect() {
         return Inspection.of(folder, shown);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** How the folder is named in messages. */
-    String shown() {
+    public String shown() {
         return shown;
     }
 
-    Messages messages(Inspection inspection) {
+    public Messages messages(Inspection inspection) {
         return Messages.of(language(inspection));
     }
 
     /** The language asked for, else the archive's. */
-    Language language(Inspection inspection) {
+    public Language language(Inspection inspection) {
         return language(inspection.archive().settings().language());
     }
 
-    Language language(Language ofArchive) {
+    public Language language(Language ofArchive) {
         return at.asked().orElse(ofArchive);
     }
 
-    void print(List<Finding> findings, Messages messages, PrintStream to) {
+    public void print(List<Finding> findings, Messages messages, PrintStream to) {
         FindingPrinter printer = printer(messages, Map.of());
         findings.forEach(f -> to.print(printer.print(f)));
     }
@@ -69,14 +69,14 @@ final class Inspector {
      *
      * @param others more folders than the content's that hold such lines, by their names in messages
      */
-    FindingPrinter printer(Messages messages, Map<String, Path> others) {
+    public FindingPrinter printer(Messages messages, Map<String, Path> others) {
         Map<String, Path> roots = new LinkedHashMap<>(others);
         roots.put(shown, folder);
         return new FindingPrinter(messages, new SourceLines(roots)::of);
     }
 
     /** What was checked and how much was found, so that nothing checked is never mistaken for all well. */
-    static String summary(Overview overview, Counts of, Messages messages) {
+    public static String summary(Overview overview, Counts of, Messages messages) {
         Tally tally = overview.tally();
         Map<String, String> counts = Map.of(
                 "reports", String.valueOf(tally.reports()),
@@ -98,7 +98,7 @@ final class Inspector {
     }
 
     /** Names the drafts, which are on no page, so that none is taken for published; empty where there is none. */
-    static String drafts(Overview overview, Messages messages) {
+    public static String drafts(Overview overview, Messages messages) {
         List<String> drafts = overview.drafts();
         return drafts.isEmpty()
                 ? ""

@@ -1,11 +1,11 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.command;
 
 import java.io.IOException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One verb of the command line. */
-interface Command {
+public interface Command {
     /** The word that calls it. */
     String name();
 

@@ -1,7 +1,8 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.build;
 
 import io.github.gouji.BuildOptions;
 import io.github.gouji.BuildResult;
+import io.github.gouji.cli.command.Inspector;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.FindingPrinter;

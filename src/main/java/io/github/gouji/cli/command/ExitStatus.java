@@ -1,4 +1,4 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.command;
 
 /** What a run tells the shell that started it. */
 public enum ExitStatus {

@@ -1,7 +1,8 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.audit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.cli.command.Invocation;
 import io.github.gouji.output.disk.WholeFile;
 import io.github.gouji.output.manifest.Manifest;
 import io.github.gouji.output.manifest.SiteDiff;
@@ -14,14 +15,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** What was uploaded last, kept beside the output folder; {@code seal} writes it, {@code build} compares with it. */
-final class UploadList {
+public final class UploadList {
     static final String NAME = "last-upload.txt";
     private static final int MOST_FILES = 30;
     private static final String PAGE = ".html";
 
     private final Path site;
 
-    UploadList(Path site) {
+    public UploadList(Path site) {
         this.site = requireNonNull(site, "site");
     }
 
@@ -39,7 +40,7 @@ final class UploadList {
     }
 
     /** Says what is to be uploaded and deleted since then; says nothing where nothing was recorded. */
-    void compare(Path content, Invocation at) throws IOException {
+    public void compare(Path content, Invocation at) throws IOException {
         Optional<Manifest> before = read(file());
         Optional<Manifest> now = read(site.resolve(Manifest.ADDRESS));
         if (before.isEmpty() || now.isEmpty()) {

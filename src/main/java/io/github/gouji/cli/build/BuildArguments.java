@@ -1,10 +1,12 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.build;
 
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.BuildOptions;
 import io.github.gouji.BuildOptions.Flags;
 import io.github.gouji.BuildOptions.Folders;
+import io.github.gouji.cli.command.Inspector;
+import io.github.gouji.cli.command.Invocation;
 import java.nio.file.Path;
 import java.time.Duration;
 import picocli.CommandLine.ParseResult;

@@ -1,10 +1,17 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.build;
 
 import io.github.gouji.Build;
 import io.github.gouji.BuildOptions;
 import io.github.gouji.BuildOptions.Flags;
 import io.github.gouji.BuildOptions.Folders;
 import io.github.gouji.BuildResult;
+import io.github.gouji.cli.audit.UploadList;
+import io.github.gouji.cli.command.Command;
+import io.github.gouji.cli.command.ExitStatus;
+import io.github.gouji.cli.command.Inspector;
+import io.github.gouji.cli.command.Invocation;
+import io.github.gouji.cli.command.Options;
+import io.github.gouji.cli.command.Words;
 import io.github.gouji.finding.Language;
 import io.github.gouji.output.WriteReport;
 import io.github.gouji.part.Part;
@@ -22,7 +29,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code build}: content and templates in, the site out. */
-final class BuildCommand implements Command {
+public final class BuildCommand implements Command {
     private static final String OUTPUT = "site-output";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -1,8 +1,11 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.content;
 
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.Inspection;
+import io.github.gouji.cli.command.ExitStatus;
+import io.github.gouji.cli.command.Inspector;
+import io.github.gouji.cli.command.Invocation;
 import io.github.gouji.output.disk.WholeFile;
 import io.github.gouji.schema.ContentSchemas;
 import java.io.IOException;

@@ -1,9 +1,15 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.audit;
 
 import io.github.gouji.Inspection;
 import io.github.gouji.archive.Body;
 import io.github.gouji.archive.Report;
 import io.github.gouji.archive.dossier.State;
+import io.github.gouji.cli.command.Command;
+import io.github.gouji.cli.command.ExitStatus;
+import io.github.gouji.cli.command.Inspector;
+import io.github.gouji.cli.command.Invocation;
+import io.github.gouji.cli.command.Options;
+import io.github.gouji.cli.command.Words;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.output.disk.WholeFile;
 import io.github.gouji.seal.Seal;
@@ -17,7 +23,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code seal}: records what has been published, report by report. */
-final class SealCommand implements Command {
+public final class SealCommand implements Command {
     @Override
     public String name() {
         return "seal";

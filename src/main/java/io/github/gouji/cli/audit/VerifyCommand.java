@@ -1,5 +1,10 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.audit;
 
+import io.github.gouji.cli.command.Command;
+import io.github.gouji.cli.command.ExitStatus;
+import io.github.gouji.cli.command.Invocation;
+import io.github.gouji.cli.command.Options;
+import io.github.gouji.cli.command.Words;
 import io.github.gouji.data.JsonWriter;
 import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.verify.Problem;
@@ -13,7 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code verify DIR}: a built site against its own manifest, and its figures against the identities. */
-final class VerifyCommand implements Command {
+public final class VerifyCommand implements Command {
     @Override
     public String name() {
         return "verify";

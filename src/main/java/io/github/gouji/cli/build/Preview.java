@@ -1,4 +1,4 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.build;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,6 +7,7 @@ import io.github.gouji.BuildResult;
 import io.github.gouji.Edition;
 import io.github.gouji.Inspection;
 import io.github.gouji.LiveBuild;
+import io.github.gouji.cli.command.Invocation;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Language;
@@ -29,7 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Builds again and again while somebody types, and says after each build what the open page should show. */
-final class Preview {
+public final class Preview {
     private static final int MOST_FINDINGS = 20;
     private static final Pattern CONCERN = Pattern.compile("(?<body>[^/]+)/(?:(?<year>(?:19|20)\\d{2})(?:/.*)?|[^/]+)");
 
@@ -40,7 +41,7 @@ final class Preview {
     private List<Path> unshown = List.of();
 
     /** @param outdated whether files have changed that are not looked at yet */
-    Preview(BuildOptions options, Invocation at, BooleanSupplier outdated) {
+    public Preview(BuildOptions options, Invocation at, BooleanSupplier outdated) {
         this.options = requireNonNull(options, "options");
         this.site = new LiveBuild(options, outdated);
         this.at = requireNonNull(at, "at");
@@ -52,7 +53,7 @@ final class Preview {
      * @param first gets the report's page that the change concerns before the rest is made, where there is one
      * @return nothing if it was given up because files have changed meanwhile
      */
-    Optional<State> build(List<Path> changed, Consumer<Glance> first) {
+    public Optional<State> build(List<Path> changed, Consumer<Glance> first) {
         List<Path> all = Stream.concat(changed.stream(), unshown.stream()).distinct().toList();
         Optional<State> state = attempt(all, first);
         unshown = state.isPresent() ? List.of() : all;

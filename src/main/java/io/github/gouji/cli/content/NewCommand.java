@@ -1,10 +1,16 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.content;
 
 import io.github.gouji.BlankGrid;
 import io.github.gouji.Inspection;
 import io.github.gouji.archive.field.Names;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
+import io.github.gouji.cli.command.Command;
+import io.github.gouji.cli.command.ExitStatus;
+import io.github.gouji.cli.command.Inspector;
+import io.github.gouji.cli.command.Invocation;
+import io.github.gouji.cli.command.Options;
+import io.github.gouji.cli.command.Words;
 import io.github.gouji.finding.FindingPrinter;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Language;
@@ -23,7 +29,7 @@ import picocli.CommandLine.ParseResult;
  * schema}: the schemas for editors, which are the program's own. {@code new workbook}: the official grid of a year for a
  * department to fill in.
  */
-final class NewCommand implements Command {
+public final class NewCommand implements Command {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     /** Of the input method, typed for those of the shell: they would stay in the name. */
     private static final Pattern QUOTES = Pattern.compile("^[\u201c\u201d\u2018\u2019]+|[\u201c\u201d\u2018\u2019]+$");

@@ -1,4 +1,4 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.build;
 
 import io.github.gouji.BuildOptions;
 import io.github.gouji.output.WriteReport;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * What {@code build} knows of the last build. Where the disk does not let it remember, everything is built: that costs
  * time and nothing else, and what is wrong with the disk the build itself will say.
  */
-final class Memory {
+public final class Memory {
     private final Path content;
     /** What every body depends on, wherever it lies: templates and program. */
     private final List<Path> common;
@@ -41,7 +41,7 @@ final class Memory {
      *
      * @param language the one asked for, or ""
      */
-    static Memory of(BuildOptions options, String language) {
+    public static Memory of(BuildOptions options, String language) {
         Path content = options.folders().content();
         if (!options.flags().cache()) {
             return new Memory(content, List.of(), Optional.empty());
@@ -75,7 +75,7 @@ final class Memory {
     }
 
     /** What can be taken over where only some bodies have changed. */
-    Takeover takeover() {
+    public Takeover takeover() {
         try {
             Optional<Standing> standing = rebuild.isPresent() ? rebuild.get().standing() : Optional.empty();
             return standing.map(this::takeover).orElse(Takeover.NOTHING);

@@ -1,4 +1,4 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.audit;
 
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Messages;

@@ -1,4 +1,4 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.command;
 
 import static java.util.Objects.requireNonNull;
 

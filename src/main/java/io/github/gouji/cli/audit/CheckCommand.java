@@ -1,8 +1,14 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.audit;
 
 import io.github.gouji.Inspection;
-import io.github.gouji.data.FindingsJson;
 import io.github.gouji.archive.Body;
+import io.github.gouji.cli.command.Command;
+import io.github.gouji.cli.command.ExitStatus;
+import io.github.gouji.cli.command.Inspector;
+import io.github.gouji.cli.command.Invocation;
+import io.github.gouji.cli.command.Options;
+import io.github.gouji.cli.command.Words;
+import io.github.gouji.data.FindingsJson;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.finding.Severity;
@@ -15,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code check}: everything but writing. */
-final class CheckCommand implements Command {
+public final class CheckCommand implements Command {
     @Override
     public String name() {
         return "check";

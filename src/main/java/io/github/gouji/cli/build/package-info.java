@@ -1,0 +1,4 @@
+/**
+ * The verbs that make a site: build and serve.
+ */
+package io.github.gouji.cli.build;

@@ -1,0 +1,4 @@
+/**
+ * The verbs that write content: new and import.
+ */
+package io.github.gouji.cli.content;
