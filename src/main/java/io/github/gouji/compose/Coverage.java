@@ -32,7 +32,7 @@ public record Coverage(List<Span> spans) {
         NO_BODY;
 
         /** Its key among the words. */
-        String key() {
+        public String key() {
             return "holding." + name().toLowerCase(Locale.ROOT);
         }
     }

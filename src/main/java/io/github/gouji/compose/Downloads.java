@@ -15,7 +15,7 @@ public final class Downloads {
 
     private final Wording words;
 
-    Downloads(Wording words) {
+    public Downloads(Wording words) {
         this.words = words;
     }
 

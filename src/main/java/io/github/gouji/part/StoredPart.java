@@ -2,7 +2,7 @@ package io.github.gouji.part;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.gouji.compose.BodySummary;
+import io.github.gouji.compose.front.BodySummary;
 import io.github.gouji.output.content.Content;
 import io.github.gouji.output.content.OutputFile;
 import io.github.gouji.output.content.Sha256;

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.compose.ChartViews;
 import io.github.gouji.compose.DataFile;
-import io.github.gouji.compose.TrendTables;
 import io.github.gouji.compose.changes.ChangesComposer;
 import io.github.gouji.compose.series.SeriesComposer;
+import io.github.gouji.compose.trend.ChartViews;
+import io.github.gouji.compose.trend.TrendTables;
 import io.github.gouji.finding.Language;
 import io.github.gouji.output.content.OutputFile;
 import io.github.gouji.plot.PlannedChart;

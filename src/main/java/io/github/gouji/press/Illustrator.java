@@ -2,8 +2,8 @@ package io.github.gouji.press;
 
 import io.github.gouji.chart.Chart;
 import io.github.gouji.chart.paint.Variant;
-import io.github.gouji.compose.ChartViews.Drawing;
-import io.github.gouji.compose.ChartViews.Drawings;
+import io.github.gouji.compose.trend.ChartViews.Drawing;
+import io.github.gouji.compose.trend.ChartViews.Drawings;
 import io.github.gouji.output.Spool;
 import io.github.gouji.output.content.OutputFile;
 import io.github.gouji.plot.PlannedChart;

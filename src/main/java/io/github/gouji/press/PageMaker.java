@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.compose.BodySummary;
 import io.github.gouji.compose.DataFile;
-import io.github.gouji.compose.HomeComposer;
 import io.github.gouji.compose.PlacedChart;
+import io.github.gouji.compose.front.BodySummary;
+import io.github.gouji.compose.front.HomeComposer;
 import io.github.gouji.output.content.OutputFile;
 import io.github.gouji.press.BodyPages.Share;
 import io.github.gouji.series.SeriesBook;

@@ -8,6 +8,8 @@ import io.github.gouji.chart.Value;
 import io.github.gouji.chart.YearChart;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
+import io.github.gouji.compose.trend.ChartViews;
+import io.github.gouji.compose.trend.TrendTables;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;
 import io.github.gouji.site.Address;

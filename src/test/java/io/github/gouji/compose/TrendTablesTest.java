@@ -2,6 +2,7 @@ package io.github.gouji.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.compose.trend.TrendTables;
 import io.github.gouji.series.Series;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.part.CellState;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.check.Tally;
 import io.github.gouji.claim.passage.ProseCounts;
-import io.github.gouji.compose.BodySummary;
-import io.github.gouji.compose.BodySummary.Candidate;
-import io.github.gouji.compose.BodySummary.Holdings;
-import io.github.gouji.compose.BodySummary.Rank;
-import io.github.gouji.compose.BodySummary.Span;
 import io.github.gouji.compose.Coverage;
+import io.github.gouji.compose.front.BodySummary;
+import io.github.gouji.compose.front.BodySummary.Candidate;
+import io.github.gouji.compose.front.BodySummary.Holdings;
+import io.github.gouji.compose.front.BodySummary.Rank;
+import io.github.gouji.compose.front.BodySummary.Span;
 import io.github.gouji.output.content.Content;
 import io.github.gouji.output.content.OutputFile;
 import io.github.gouji.part.StoredPart.StoredFile;

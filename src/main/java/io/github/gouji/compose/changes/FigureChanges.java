@@ -1,10 +1,10 @@
 package io.github.gouji.compose.changes;
 
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.compose.Comparability;
-import io.github.gouji.compose.PointCells;
 import io.github.gouji.compose.Wording;
 import io.github.gouji.compose.figure.ComputedNumber;
+import io.github.gouji.compose.trend.Comparability;
+import io.github.gouji.compose.trend.PointCells;
 import io.github.gouji.form.SeriesDefinition;
 import io.github.gouji.form.library.FormLibrary;
 import io.github.gouji.form.table.TableForm;

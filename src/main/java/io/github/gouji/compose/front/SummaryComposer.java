@@ -1,14 +1,17 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.front;
 
 import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.Tally;
 import io.github.gouji.check.table.CheckedTable;
-import io.github.gouji.compose.BodySummary.Holdings;
-import io.github.gouji.compose.BodySummary.Span;
+import io.github.gouji.compose.Coverage;
 import io.github.gouji.compose.Coverage.Kind;
+import io.github.gouji.compose.Inventory;
+import io.github.gouji.compose.Wording;
 import io.github.gouji.compose.figure.ShownFigure;
+import io.github.gouji.compose.front.BodySummary.Holdings;
+import io.github.gouji.compose.front.BodySummary.Span;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;
 import java.util.List;

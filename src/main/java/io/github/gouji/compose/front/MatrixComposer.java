@@ -1,7 +1,8 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.front;
 
-import io.github.gouji.compose.BodySummary.Span;
 import io.github.gouji.compose.Coverage.Kind;
+import io.github.gouji.compose.Wording;
+import io.github.gouji.compose.front.BodySummary.Span;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.HomeView;
 import io.github.gouji.view.part.Link;

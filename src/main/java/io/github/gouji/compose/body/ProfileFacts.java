@@ -1,9 +1,11 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.body;
 
 import io.github.gouji.archive.BodyHistory;
 import io.github.gouji.archive.BodyProfile;
 import io.github.gouji.archive.FormerName;
 import io.github.gouji.check.CheckedBody;
+import io.github.gouji.compose.Inventory;
+import io.github.gouji.compose.Wording;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.part.Fact;
 import io.github.gouji.view.part.Link;

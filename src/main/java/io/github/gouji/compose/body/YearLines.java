@@ -1,10 +1,13 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.body;
 
 import io.github.gouji.archive.dossier.Holding;
 import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.check.judge.Judgement;
+import io.github.gouji.compose.Coverage;
+import io.github.gouji.compose.Inventory;
+import io.github.gouji.compose.Wording;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.identity.Strength;
 import io.github.gouji.site.Address;

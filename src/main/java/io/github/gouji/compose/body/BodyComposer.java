@@ -1,7 +1,16 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.body;
 
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
+import io.github.gouji.compose.Coverage;
+import io.github.gouji.compose.DataFile;
+import io.github.gouji.compose.Downloads;
+import io.github.gouji.compose.FrameComposer;
+import io.github.gouji.compose.Inventory;
+import io.github.gouji.compose.PageKind;
+import io.github.gouji.compose.PlacedChart;
+import io.github.gouji.compose.Wording;
+import io.github.gouji.compose.trend.Comparability;
 import io.github.gouji.series.Series;
 import io.github.gouji.series.SeriesBook;
 import io.github.gouji.site.Address;

@@ -1,7 +1,10 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.trend;
 
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
+import io.github.gouji.compose.Coverage;
+import io.github.gouji.compose.Inventory;
+import io.github.gouji.compose.Wording;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;
 import io.github.gouji.site.Address;

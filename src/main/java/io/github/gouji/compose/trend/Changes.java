@@ -1,4 +1,4 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.trend;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,4 +1,4 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.trend;
 
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.check.CheckedReport;

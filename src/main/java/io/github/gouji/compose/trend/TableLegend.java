@@ -1,5 +1,6 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.trend;
 
+import io.github.gouji.compose.Wording;
 import io.github.gouji.view.part.CellState;
 import io.github.gouji.view.part.Mark;
 import io.github.gouji.view.table.DataTable;

@@ -1,7 +1,8 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.trend;
 
-import io.github.gouji.compose.Changes.Change;
-import io.github.gouji.compose.Changes.Kind;
+import io.github.gouji.compose.Wording;
+import io.github.gouji.compose.trend.Changes.Change;
+import io.github.gouji.compose.trend.Changes.Kind;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;
 import java.util.ArrayList;

@@ -1,10 +1,11 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.trend;
 
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.chart.Caption;
 import io.github.gouji.chart.Chart;
 import io.github.gouji.chart.ChartTable;
+import io.github.gouji.compose.Wording;
 import io.github.gouji.finding.Language;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.part.CellState;

@@ -1,11 +1,14 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.front;
 
 import io.github.gouji.archive.dossier.Identification;
 import io.github.gouji.archive.dossier.PublicationTime;
 import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
-import io.github.gouji.compose.BodySummary.Rank;
+import io.github.gouji.compose.Inventory;
+import io.github.gouji.compose.Wording;
+import io.github.gouji.compose.front.BodySummary.Rank;
+import io.github.gouji.compose.trend.PointCells;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;
 import io.github.gouji.series.SeriesBook;

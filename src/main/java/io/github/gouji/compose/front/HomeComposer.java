@@ -1,7 +1,14 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.front;
 
-import io.github.gouji.compose.BodySummary.Holdings;
+import io.github.gouji.compose.DataFile;
+import io.github.gouji.compose.Downloads;
+import io.github.gouji.compose.FrameComposer;
+import io.github.gouji.compose.Inventory;
+import io.github.gouji.compose.PageKind;
+import io.github.gouji.compose.PlacedChart;
+import io.github.gouji.compose.Wording;
 import io.github.gouji.compose.figure.ComputedNumber;
+import io.github.gouji.compose.front.BodySummary.Holdings;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.HomeView;
 import io.github.gouji.view.part.Frame;

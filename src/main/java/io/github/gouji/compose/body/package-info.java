@@ -1,0 +1,4 @@
+/**
+ * The page of one body.
+ */
+package io.github.gouji.compose.body;
