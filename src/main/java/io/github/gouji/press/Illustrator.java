@@ -1,7 +1,7 @@
 package io.github.gouji.press;
 
 import io.github.gouji.chart.Chart;
-import io.github.gouji.chart.paint.Variant;
+import io.github.gouji.chart.paint.sheet.Variant;
 import io.github.gouji.compose.trend.ChartViews.Drawing;
 import io.github.gouji.compose.trend.ChartViews.Drawings;
 import io.github.gouji.output.Spool;

@@ -2,7 +2,7 @@ package io.github.gouji.press;
 
 import io.github.gouji.chart.Chart;
 import io.github.gouji.chart.paint.Picture;
-import io.github.gouji.chart.paint.Variant;
+import io.github.gouji.chart.paint.sheet.Variant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

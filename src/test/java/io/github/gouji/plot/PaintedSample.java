@@ -2,8 +2,8 @@ package io.github.gouji.plot;
 
 import io.github.gouji.chart.Chart;
 import io.github.gouji.chart.paint.ChartPainter;
-import io.github.gouji.chart.paint.Typeface;
-import io.github.gouji.chart.paint.Variant;
+import io.github.gouji.chart.paint.sheet.Typeface;
+import io.github.gouji.chart.paint.sheet.Variant;
 import io.github.gouji.finding.Language;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package io.github.gouji.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.chart.Chart;
-import io.github.gouji.chart.paint.Typeface;
+import io.github.gouji.chart.paint.sheet.Typeface;
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
 import io.github.gouji.form.library.FormLibrary;

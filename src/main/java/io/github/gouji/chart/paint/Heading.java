@@ -1,6 +1,10 @@
 package io.github.gouji.chart.paint;
 
 import io.github.gouji.chart.Caption;
+import io.github.gouji.chart.paint.sheet.Palette;
+import io.github.gouji.chart.paint.sheet.Phrase;
+import io.github.gouji.chart.paint.sheet.Sheet;
+import io.github.gouji.chart.paint.sheet.TextBlock;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;

@@ -2,6 +2,8 @@ package io.github.gouji.chart.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.chart.paint.sheet.Typeface;
+import io.github.gouji.chart.paint.sheet.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

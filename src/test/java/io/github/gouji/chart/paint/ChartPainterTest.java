@@ -6,6 +6,8 @@ import io.github.gouji.chart.BarChart;
 import io.github.gouji.chart.Caption;
 import io.github.gouji.chart.Chart;
 import io.github.gouji.chart.Value;
+import io.github.gouji.chart.paint.sheet.Typeface;
+import io.github.gouji.chart.paint.sheet.Variant;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

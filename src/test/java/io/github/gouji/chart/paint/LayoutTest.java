@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.chart.Magnitude;
 import io.github.gouji.chart.YearChart;
+import io.github.gouji.chart.paint.sheet.Palette;
+import io.github.gouji.chart.paint.sheet.Sheet;
+import io.github.gouji.chart.paint.sheet.TextBlock;
+import io.github.gouji.chart.paint.sheet.Typeface;
+import io.github.gouji.chart.paint.sheet.Variant;
+import io.github.gouji.chart.paint.year.BreakStrip;
+import io.github.gouji.chart.paint.year.EndLabels;
+import io.github.gouji.chart.paint.year.Placer;
+import io.github.gouji.chart.paint.year.ValueScale;
+import io.github.gouji.chart.paint.year.YearLayout;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;

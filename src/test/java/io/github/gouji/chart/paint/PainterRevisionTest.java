@@ -10,6 +10,8 @@ import io.github.gouji.chart.Magnitude;
 import io.github.gouji.chart.Timeline;
 import io.github.gouji.chart.Value;
 import io.github.gouji.chart.YearChart;
+import io.github.gouji.chart.paint.sheet.Typeface;
+import io.github.gouji.chart.paint.sheet.Variant;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,8 @@
 package io.github.gouji.chart.paint;
 
 import io.github.gouji.chart.Chart;
+import io.github.gouji.chart.paint.sheet.Typeface;
+import io.github.gouji.chart.paint.sheet.Variant;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;

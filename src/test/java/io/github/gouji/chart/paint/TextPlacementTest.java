@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.chart.Chart;
 import io.github.gouji.chart.YearChart;
+import io.github.gouji.chart.paint.sheet.Palette;
+import io.github.gouji.chart.paint.sheet.Sheet;
+import io.github.gouji.chart.paint.sheet.Typeface;
+import io.github.gouji.chart.paint.sheet.Variant;
+import io.github.gouji.chart.paint.year.ValueScale;
+import io.github.gouji.chart.paint.year.YearLayout;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;

@@ -1,0 +1,4 @@
+/**
+ * Bar charts.
+ */
+package io.github.gouji.chart.paint.bar;
