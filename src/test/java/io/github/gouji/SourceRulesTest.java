@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.tools.JavaCompiler;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class SourceRulesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final int MOST_LINES = 400;
+    private static final int MOST_FILES = 15;
 
     /** Characters and the punctuation that goes with them: both are official words or messages. */
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
@@ -43,6 +46,22 @@ class SourceRulesTest {
     @Test
     void noFileIsTooLong() throws IOException {
         assertThat(sources()).isNotEmpty().allSatisfy(file -> assertThat(lines(file)).isLessThan(MOST_LINES));
+    }
+
+    @Test
+    void noPackageIsTooLarge() throws IOException {
+        Map<Path, Long> packages = sources().stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        assertThat(packages).isNotEmpty();
+        assertThat(packages.entrySet()).allSatisfy(files -> assertThat(files.getValue())
+                .as(files.getKey().toString())
+                .isLessThanOrEqualTo(MOST_FILES));
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        assertThat(sources()).allSatisfy(file -> assertThat(file.resolveSibling("package-info.java")).exists());
     }
 
     private static List<String> chineseLiterals(List<Path> files) throws IOException {

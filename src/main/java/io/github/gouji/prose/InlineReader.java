@@ -3,6 +3,8 @@ package io.github.gouji.prose;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Place;
+import io.github.gouji.prose.syntax.Chars;
+import io.github.gouji.prose.syntax.SpecialNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

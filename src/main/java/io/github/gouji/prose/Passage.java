@@ -3,6 +3,7 @@ package io.github.gouji.prose;
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.finding.Place;
+import io.github.gouji.prose.syntax.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.finding.Findings;
 import io.github.gouji.finding.Place;
+import io.github.gouji.prose.syntax.Chars;
 import io.github.gouji.source.SourceText;
 import java.util.List;
 import java.util.SplittableRandom;

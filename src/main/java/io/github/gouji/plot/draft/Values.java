@@ -1,4 +1,4 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.draft;
 
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.Figure.Derived;
@@ -14,19 +14,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Figures as they are plotted: with their printed text and the mark of what is ours, or with the words for their absence. */
-final class Values {
+public final class Values {
     private final Wording words;
 
-    Values(Wording words) {
+    public Values(Wording words) {
         this.words = words;
     }
 
-    Value of(Figure figure) {
+    public Value of(Figure figure) {
         return of(List.of(figure));
     }
 
     /** An indicator in the year of a report. */
-    Value of(Point point, CheckedReport report) {
+    public Value of(Point point, CheckedReport report) {
         List<Figure> figures = point.cells().stream()
                 .map(cell -> report.table(cell.table()).flatMap(table -> table.figure(cell)).orElseThrow())
                 .toList();
@@ -34,7 +34,7 @@ final class Values {
     }
 
     /** An indicator in a report; nothing where no table of the report has it. */
-    Optional<Value> of(SeriesDefinition definition, CheckedReport report) {
+    public Optional<Value> of(SeriesDefinition definition, CheckedReport report) {
         for (CheckedTable table : report.tables()) {
             Optional<SeriesDefinition.Part> part = definition.partOf(table.form());
             if (part.isPresent()) {
@@ -47,7 +47,7 @@ final class Values {
     }
 
     /** The number of an indicator in a report; a printed blank that the identities make a zero is a zero. */
-    Optional<BigDecimal> number(SeriesDefinition definition, CheckedReport report) {
+    public Optional<BigDecimal> number(SeriesDefinition definition, CheckedReport report) {
         for (CheckedTable table : report.tables()) {
             Optional<SeriesDefinition.Part> part = definition.partOf(table.form());
             if (part.isPresent()) {
@@ -63,7 +63,7 @@ final class Values {
     }
 
     /** The sum of figures, each counted as its status says. */
-    Value of(List<Figure> figures) {
+    public Value of(List<Figure> figures) {
         if (figures.stream().allMatch(Values::isBlank)) {
             return absent(Status.BLANK);
         }
@@ -82,7 +82,7 @@ final class Values {
     }
 
     /** The number to compute with; a printed blank counts as nothing. */
-    static Optional<BigDecimal> number(Value value) {
+    public static Optional<BigDecimal> number(Value value) {
         return value instanceof Value.Known known ? Optional.of(known.amount()) : Optional.empty();
     }
 

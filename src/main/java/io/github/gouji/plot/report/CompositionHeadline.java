@@ -1,6 +1,9 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.report;
 
 import io.github.gouji.chart.Value;
+import io.github.gouji.plot.draft.Amounts;
+import io.github.gouji.plot.draft.Plot;
+import io.github.gouji.plot.draft.Wording;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

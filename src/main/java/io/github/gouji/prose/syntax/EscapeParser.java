@@ -1,4 +1,4 @@
-package io.github.gouji.prose;
+package io.github.gouji.prose.syntax;
 
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +17,7 @@ import org.commonmark.parser.beta.Scanner;
  * Reads backslash escapes and character entities into nodes of their own. The library would melt them into the text
  * around, after which no column to their right could be told any more. Also takes {@code \{{} as one escape.
  */
-final class EscapeParser implements InlineContentParser {
+public final class EscapeParser implements InlineContentParser {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
     private static final Pattern ENTITY =
             Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]*);");
@@ -76,7 +76,7 @@ final class EscapeParser implements InlineContentParser {
     }
 
     /** Makes a parser for each block. */
-    static final class Factory implements InlineContentParserFactory {
+    public static final class Factory implements InlineContentParserFactory {
         @Override
         public Set<Character> getTriggerCharacters() {
             return Set.of('\\', '&');

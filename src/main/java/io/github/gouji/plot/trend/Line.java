@@ -1,9 +1,11 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.trend;
 
 import static java.util.Objects.requireNonNull;
 
 import io.github.gouji.chart.Indicator;
 import io.github.gouji.chart.Value;
+import io.github.gouji.plot.draft.Values;
+import io.github.gouji.plot.draft.Wording;
 import io.github.gouji.series.Series;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
-package io.github.gouji.prose;
+package io.github.gouji.prose.syntax;
 
 import org.commonmark.node.CustomNode;
 
 /** What our own inline parsers find and the library's tree has no node for. */
-abstract sealed class SpecialNode extends CustomNode {
+public abstract sealed class SpecialNode extends CustomNode {
     private final String text;
 
     private SpecialNode(String text) {
         this.text = text;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
@@ -22,14 +22,14 @@ abstract sealed class SpecialNode extends CustomNode {
     }
 
     /** A closed pair of half-width double braces; the text is what stands between them. */
-    static final class Figure extends SpecialNode {
+    public static final class Figure extends SpecialNode {
         Figure(String inside) {
             super(inside);
         }
     }
 
     /** Braces that were meant to bind a figure and do not: left open, or full width. The text is shown. */
-    static final class BadFigure extends SpecialNode {
+    public static final class BadFigure extends SpecialNode {
         private final String quoted;
 
         BadFigure(String text, String quoted) {
@@ -38,7 +38,7 @@ abstract sealed class SpecialNode extends CustomNode {
         }
 
         /** What the finding quotes: a little more than is shown in its stead. */
-        String quoted() {
+        public String quoted() {
             return quoted;
         }
     }

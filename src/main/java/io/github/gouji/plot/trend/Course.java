@@ -1,4 +1,4 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.trend;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ import java.util.TreeSet;
  * @param earlier the figures before it, which do not compare
  * @param holes the years within the stretch that have no figure
  */
-record Course(List<Mark> marks, List<Mark> earlier, SortedSet<Integer> holes) {
-    Course {
+public record Course(List<Mark> marks, List<Mark> earlier, SortedSet<Integer> holes) {
+    public Course {
         marks = List.copyOf(marks);
         earlier = List.copyOf(earlier);
         holes = new TreeSet<>(holes);
@@ -24,10 +24,10 @@ record Course(List<Mark> marks, List<Mark> earlier, SortedSet<Integer> holes) {
     }
 
     /** A figure of a year with its text. */
-    record Mark(int year, BigDecimal value, String text) {}
+    public record Mark(int year, BigDecimal value, String text) {}
 
     /** What the stretch looks like. */
-    enum Shape {
+    public enum Shape {
         /** One figure in all. */
         SINGLE,
         /** One figure after a break. */
@@ -54,7 +54,7 @@ record Course(List<Mark> marks, List<Mark> earlier, SortedSet<Integer> holes) {
      * @param marks all figures in order of years
      * @param cuts the years that do not compare with what came before
      */
-    static Course of(List<Mark> marks, SortedSet<Integer> cuts) {
+    public static Course of(List<Mark> marks, SortedSet<Integer> cuts) {
         List<Mark> earlier = new ArrayList<>();
         List<Mark> stretch = new ArrayList<>();
         for (Mark mark : marks) {
@@ -85,7 +85,7 @@ record Course(List<Mark> marks, List<Mark> earlier, SortedSet<Integer> holes) {
         return holes(all);
     }
 
-    Mark first() {
+    public Mark first() {
         return marks.get(0);
     }
 

@@ -1,4 +1,4 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.trend;
 
 import io.github.gouji.archive.BodyProfile;
 import io.github.gouji.chart.Indicator;
@@ -9,6 +9,11 @@ import io.github.gouji.chart.YearChart;
 import io.github.gouji.check.CheckedBody;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.plot.draft.Captions;
+import io.github.gouji.plot.draft.Plot;
+import io.github.gouji.plot.draft.Values;
+import io.github.gouji.plot.draft.Wording;
+import io.github.gouji.plot.draft.Years;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;
 import io.github.gouji.series.SeriesBook;
@@ -20,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Several series of one body through the years, as lines or as the parts of columns. */
-final class Trend {
+public final class Trend {
     private final Plot plot;
     private final String subject;
     private final Given given;
@@ -28,10 +33,10 @@ final class Trend {
     private final Values values;
 
     /** What every chart of one body is made from. */
-    record Given(FormLibrary forms, Wording words, CheckedBody body, SeriesBook book) {}
+    public record Given(FormLibrary forms, Wording words, CheckedBody body, SeriesBook book) {}
 
     /** @param subject what is counted, without place and years */
-    Trend(Plot plot, String subject, Given given) {
+    public Trend(Plot plot, String subject, Given given) {
         this.plot = plot;
         this.subject = subject;
         this.given = given;
@@ -40,7 +45,7 @@ final class Trend {
     }
 
     /** Nothing where there are too few figures for a picture. */
-    Optional<YearChart> chart() {
+    public Optional<YearChart> chart() {
         List<Series> series =
                 plot.series().stream().flatMap(id -> given.book().series(id).stream()).toList();
         boolean stacked = plot.draw() == Plot.Draw.STACK;

@@ -1,4 +1,4 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.draft;
 
 import io.github.gouji.finding.Language;
 import io.github.gouji.finding.Messages;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 
 /** The catalogue of what charts can say, in one language. */
-final class Wording {
+public final class Wording {
     private final Messages texts;
     private final Labels labels;
 
@@ -20,18 +20,18 @@ final class Wording {
         this.labels = labels;
     }
 
-    static Wording in(Language language) {
+    public static Wording in(Language language) {
         return new Wording(
                 Messages.load(Wording.class, "words/" + language.tag() + ".properties"), Labels.in(language));
     }
 
     /** A label of a form, in the language of the chart where it has a name in it. */
-    String label(String official) {
+    public String label(String official) {
         return labels.orSame(official);
     }
 
     /** The sentence of a key; holes are given as name and filling in turn. */
-    String say(String key, String... holes) {
+    public String say(String key, String... holes) {
         Map<String, String> words = new LinkedHashMap<>();
         for (int i = 0; i < holes.length; i += 2) {
             words.put(holes[i], holes[i + 1]);
@@ -40,32 +40,32 @@ final class Wording {
     }
 
     /** What the catalogue may say, or nothing. */
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return texts.find(key);
     }
 
-    String say(String key, Map<String, String> holes) {
+    public String say(String key, Map<String, String> holes) {
         return texts.text(key, holes);
     }
 
     /** An enumeration. */
-    String list(List<String> items) {
+    public String list(List<String> items) {
         return String.join(say("list"), items);
     }
 
     /** A number with its unit. */
-    String counted(String number, String unit) {
+    public String counted(String number, String unit) {
         return say("counted", "number", number, "unit", unit);
     }
 
-    String years(int first, int last) {
+    public String years(int first, int last) {
         return first == last
                 ? say("year", "year", Integer.toString(first))
                 : say("years", "first", Integer.toString(first), "last", Integer.toString(last));
     }
 
     /** Years as an enumeration in which neighbours are folded. */
-    String years(SortedSet<Integer> years) {
+    public String years(SortedSet<Integer> years) {
         List<String> runs = new ArrayList<>();
         int first = 0;
         int last = 0;

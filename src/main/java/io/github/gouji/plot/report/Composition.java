@@ -1,4 +1,4 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.report;
 
 import io.github.gouji.archive.figure.Addition;
 import io.github.gouji.archive.figure.Figure;
@@ -9,18 +9,24 @@ import io.github.gouji.check.table.CheckedTable;
 import io.github.gouji.form.SeriesDefinition;
 import io.github.gouji.form.table.ColumnForm;
 import io.github.gouji.form.table.RowForm;
+import io.github.gouji.plot.draft.Amounts;
+import io.github.gouji.plot.draft.Captions;
+import io.github.gouji.plot.draft.Plot;
+import io.github.gouji.plot.draft.Setting;
+import io.github.gouji.plot.draft.Values;
+import io.github.gouji.plot.draft.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The parts of a total in one report as bars. */
-final class Composition {
+public final class Composition {
     private final Plot plot;
     private final Setting setting;
     private final Wording words;
 
-    Composition(Plot plot, Setting setting) {
+    public Composition(Plot plot, Setting setting) {
         this.plot = plot;
         this.setting = setting;
         this.words = setting.words();
@@ -39,7 +45,7 @@ final class Composition {
     }
 
     /** Nothing where the report does not have most of the parts, or where all of them are nothing. */
-    Optional<BarChart> chart() {
+    public Optional<BarChart> chart() {
         List<Part> parts = parts();
         long open = parts.stream().filter(Part::open).count();
         if (2 * open > parts.size()

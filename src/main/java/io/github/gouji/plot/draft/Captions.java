@@ -1,16 +1,16 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.draft;
 
 import io.github.gouji.chart.Caption;
 import java.util.List;
 
 /** Puts the words around a picture together. */
-final class Captions {
+public final class Captions {
     /** The longest alternative text, in characters. */
     static final int LONGEST_ALT = 100;
 
     private final Wording words;
 
-    Captions(Wording words) {
+    public Captions(Wording words) {
         this.words = words;
     }
 
@@ -22,9 +22,9 @@ final class Captions {
      * @param span the years, or nothing
      * @param scope the statistical scope, or nothing
      */
-    record Parts(String subject, String place, String span, String scope, String unit) {}
+    public record Parts(String subject, String place, String span, String scope, String unit) {}
 
-    Caption caption(Plot plot, Parts parts, String headline, List<String> notes) {
+    public Caption caption(Plot plot, Parts parts, String headline, List<String> notes) {
         String key = parts.span().isEmpty() ? "subtitle" : "subtitle.span";
         String subtitle = words.say(key, "place", parts.place(), "subject", parts.subject(), "span", parts.span());
         if (!parts.scope().isEmpty()) {
@@ -51,7 +51,7 @@ final class Captions {
     }
 
     /** A printed sentence without its full stop, which the sentence around it has. */
-    static String withoutStop(String text, Wording words) {
+    public static String withoutStop(String text, Wording words) {
         String stop = words.say("stop");
         return text.endsWith(stop) ? text.substring(0, text.length() - stop.length()) : text;
     }

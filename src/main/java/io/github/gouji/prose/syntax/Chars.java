@@ -1,4 +1,4 @@
-package io.github.gouji.prose;
+package io.github.gouji.prose.syntax;
 
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
@@ -6,9 +6,9 @@ import java.util.Set;
 import org.commonmark.text.Characters;
 
 /** What kind of character a code point is, as far as the setting of Chinese text needs to know. */
-final class Chars {
+public final class Chars {
     /** Stands in plain text where a bound figure is printed. */
-    static final char FIGURE = '\uFFFC';
+    public static final char FIGURE = '\uFFFC';
 
     private static final Set<UnicodeScript> SCRIPTS = Set.of(
             UnicodeScript.HAN,
@@ -34,7 +34,7 @@ final class Chars {
     }
 
     /** Whether a line end beside it is no space. A bound figure sits in Chinese text without spaces. */
-    static boolean joins(int codePoint) {
+    public static boolean joins(int codePoint) {
         return codePoint == FIGURE || isCjk(codePoint);
     }
 
@@ -44,7 +44,7 @@ final class Chars {
     }
 
     /** White space, or a character without any width, such as a byte order mark in the middle of a file. */
-    static boolean isUnseen(int codePoint) {
+    public static boolean isUnseen(int codePoint) {
         return isSpace(codePoint) || Character.getType(codePoint) == Character.FORMAT;
     }
 
@@ -62,7 +62,7 @@ final class Chars {
     }
 
     /** Punctuation that may follow the end of a sentence and still belongs to it. */
-    static boolean isClosing(int codePoint) {
+    public static boolean isClosing(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.END_PUNCTUATION
                 || type == Character.FINAL_QUOTE_PUNCTUATION
@@ -71,12 +71,12 @@ final class Chars {
     }
 
     /** Full stop, exclamation and question mark, and a break; a half-width stop also ends numbers, so it does not. */
-    static boolean endsSentence(int codePoint) {
+    public static boolean endsSentence(int codePoint) {
         return "\u3002\uFF01\uFF1F!?\n".indexOf(codePoint) >= 0;
     }
 
     /** Spaces are single UTF-16 units, so this is a count of columns too. */
-    static int leadingSpace(String text) {
+    public static int leadingSpace(String text) {
         int i = 0;
         while (i < text.length() && isSpace(text.charAt(i))) {
             i++;
@@ -84,7 +84,7 @@ final class Chars {
         return i;
     }
 
-    static int trailingSpace(String text) {
+    public static int trailingSpace(String text) {
         int i = text.length();
         while (i > 0 && isSpace(text.charAt(i - 1))) {
             i--;
@@ -92,7 +92,7 @@ final class Chars {
         return text.length() - i;
     }
 
-    static String trim(String text) {
+    public static String trim(String text) {
         int start = leadingSpace(text);
         return start == text.length() ? "" : text.substring(start, text.length() - trailingSpace(text));
     }

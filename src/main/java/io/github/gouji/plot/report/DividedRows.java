@@ -1,4 +1,4 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.report;
 
 import io.github.gouji.chart.FlowChart;
 import io.github.gouji.chart.Value;
@@ -7,6 +7,12 @@ import io.github.gouji.form.identity.CellRef;
 import io.github.gouji.form.table.ColumnForm;
 import io.github.gouji.form.table.GroupForm;
 import io.github.gouji.form.table.RowForm;
+import io.github.gouji.plot.draft.Amounts;
+import io.github.gouji.plot.draft.Captions;
+import io.github.gouji.plot.draft.Plot;
+import io.github.gouji.plot.draft.Setting;
+import io.github.gouji.plot.draft.Values;
+import io.github.gouji.plot.draft.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,18 +21,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The rows of a small table, each divided into its columns on one scale. Rows without any case are named, not drawn. */
-final class DividedRows {
+public final class DividedRows {
     private final Plot plot;
     private final Setting setting;
     private final Wording words;
 
-    DividedRows(Plot plot, Setting setting) {
+    public DividedRows(Plot plot, Setting setting) {
         this.plot = plot;
         this.setting = setting;
         this.words = setting.words();
     }
 
-    Optional<FlowChart> chart() {
+    public Optional<FlowChart> chart() {
         String tableId = plot.setting("table").orElseThrow();
         Optional<CheckedTable> table = setting.report().table(tableId);
         return table.flatMap(this::chart);

@@ -1,8 +1,13 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.report;
 
 import io.github.gouji.chart.FlowChart;
 import io.github.gouji.chart.Value;
 import io.github.gouji.form.SeriesDefinition;
+import io.github.gouji.plot.draft.Amounts;
+import io.github.gouji.plot.draft.Captions;
+import io.github.gouji.plot.draft.Plot;
+import io.github.gouji.plot.draft.Setting;
+import io.github.gouji.plot.draft.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +18,12 @@ import java.util.Optional;
  * What became of the cases of a report stage by stage. A stage is drawn only where all its parts are known and they sum to
  * the stage before, or to its first part: a flow that does not balance would be a picture of nothing.
  */
-final class Life {
+public final class Life {
     private final Plot plot;
     private final Setting setting;
     private final Wording words;
 
-    Life(Plot plot, Setting setting) {
+    public Life(Plot plot, Setting setting) {
         this.plot = plot;
         this.setting = setting;
         this.words = setting.words();
@@ -31,7 +36,7 @@ final class Life {
         }
     }
 
-    Optional<FlowChart> chart() {
+    public Optional<FlowChart> chart() {
         List<Level> levels = new ArrayList<>();
         for (Map.Entry<String, List<String>> stage : plot.stages().entrySet()) {
             Optional<Level> level = level(stage.getKey(), stage.getValue(), !levels.isEmpty());

@@ -1,7 +1,9 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.trend;
 
-import io.github.gouji.plot.Course.Mark;
-import io.github.gouji.plot.Course.Shape;
+import io.github.gouji.plot.draft.Amounts;
+import io.github.gouji.plot.draft.Wording;
+import io.github.gouji.plot.trend.Course.Mark;
+import io.github.gouji.plot.trend.Course.Shape;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +13,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Says how a quantity went, and never more than its figures show. */
-final class CourseWords {
+public final class CourseWords {
     private final Wording words;
 
-    CourseWords(Wording words) {
+    public CourseWords(Wording words) {
         this.words = words;
     }
 
@@ -24,7 +26,7 @@ final class CourseWords {
      * @param title what it is the course of
      * @param counts whether the figures are counts, whose change may be given in percent, and not shares
      */
-    String of(String title, Course course, boolean counts) {
+    public String of(String title, Course course, boolean counts) {
         Shape shape = course.shape();
         Map<String, String> holes = new LinkedHashMap<>();
         holes.put("title", title);

@@ -1,4 +1,4 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.report;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.gouji.prose;
+package io.github.gouji.prose.syntax;
 
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.commonmark.parser.beta.Scanner;
  * Finds {@code {{…}}} within one line. Code spans come first where they begin first; an escaped pair never gets here.
  * Braces of the Chinese input method are noticed too, because nothing else would tell the writer.
  */
-final class FigureParser implements InlineContentParser {
+public final class FigureParser implements InlineContentParser {
     private static final int QUOTED = 20;
     private static final char WIDE_OPEN = '\uFF5B';
     private static final char WIDE_CLOSE = '\uFF5D';
@@ -68,7 +68,7 @@ final class FigureParser implements InlineContentParser {
     }
 
     /** Makes a parser for each block. */
-    static final class Factory implements InlineContentParserFactory {
+    public static final class Factory implements InlineContentParserFactory {
         @Override
         public Set<Character> getTriggerCharacters() {
             return Set.of('{', WIDE_OPEN);

@@ -1,4 +1,4 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.draft;
 
 import io.github.gouji.archive.figure.Figure;
 import io.github.gouji.archive.figure.Figure.Corrected;
@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Numbers as readers see them, and percentages where the numbers are large enough to bear them. */
-final class Amounts {
+public final class Amounts {
     /** Below this base a percentage would say more than the cases do. */
     private static final BigDecimal SMALLEST_BASE = BigDecimal.valueOf(20);
 
@@ -22,7 +22,7 @@ final class Amounts {
     private Amounts() {}
 
     /** A number of ours, grouped by thousands from five digits up. */
-    static String text(BigDecimal amount) {
+    public static String text(BigDecimal amount) {
         String plain = amount.abs().toPlainString();
         int point = plain.indexOf('.');
         String whole = point < 0 ? plain : plain.substring(0, point);
@@ -36,7 +36,7 @@ final class Amounts {
     }
 
     /** A figure that has a number: as printed, unless it is ours or was printed in another unit than the form's. */
-    static String text(Figure figure) {
+    public static String text(Figure figure) {
         if (figure.remark().unit().isEmpty()) {
             if (figure instanceof Published published) {
                 return published.lexeme();
@@ -49,11 +49,11 @@ final class Amounts {
     }
 
     /** A rounded percentage; nothing where the base is too small for one. */
-    static Optional<BigDecimal> percent(BigDecimal part, BigDecimal base) {
+    public static Optional<BigDecimal> percent(BigDecimal part, BigDecimal base) {
         return percent(part, base, decimals(base));
     }
 
-    static Optional<BigDecimal> percent(BigDecimal part, BigDecimal base, int decimals) {
+    public static Optional<BigDecimal> percent(BigDecimal part, BigDecimal base, int decimals) {
         if (base.compareTo(SMALLEST_BASE) < 0) {
             return Optional.empty();
         }
@@ -64,11 +64,11 @@ final class Amounts {
      * A share as words: what is not nothing never reads as 0 %, what is not all never as 100 %. Empty where the base is too
      * small.
      */
-    static String share(BigDecimal part, BigDecimal base, Wording words) {
+    public static String share(BigDecimal part, BigDecimal base, Wording words) {
         return share(part, base, decimals(base), words);
     }
 
-    static String share(BigDecimal part, BigDecimal base, int decimals, Wording words) {
+    public static String share(BigDecimal part, BigDecimal base, int decimals, Wording words) {
         Optional<BigDecimal> percent = percent(part, base, decimals);
         if (percent.isEmpty()) {
             return "";
@@ -85,7 +85,7 @@ final class Amounts {
     }
 
     /** How many decimals a percentage of this base bears. */
-    static int decimals(BigDecimal base) {
+    public static int decimals(BigDecimal base) {
         return base.compareTo(BASE_OF_TENTHS) < 0 ? 0 : 1;
     }
 }

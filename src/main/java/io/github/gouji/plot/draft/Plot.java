@@ -1,4 +1,4 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.draft;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One chart of plots.yaml, where the meaning of every entry is described. */
-record Plot(String id, Draw draw, List<String> series, Map<String, List<String>> stages, Map<String, String> settings) {
-    Plot {
+public record Plot(String id, Draw draw, List<String> series, Map<String, List<String>> stages, Map<String, String> settings) {
+    public Plot {
         requireNonNull(id, "id");
         requireNonNull(draw, "draw");
         series = List.copyOf(series);
@@ -21,7 +21,7 @@ record Plot(String id, Draw draw, List<String> series, Map<String, List<String>>
     }
 
     /** How it is drawn. */
-    enum Draw {
+    public enum Draw {
         BARS,
         FLOW,
         ROWS,
@@ -35,32 +35,32 @@ record Plot(String id, Draw draw, List<String> series, Map<String, List<String>>
     }
 
     /** Every series that is drawn, the total last; none where rows of a table are drawn. */
-    List<String> drawn() {
+    public List<String> drawn() {
         Stream<String> total = draw == Draw.ROWS ? Stream.empty() : setting("total").stream();
         Stream<String> staged = stages.values().stream().flatMap(List::stream);
         return Stream.of(series.stream(), staged, total).flatMap(ids -> ids).toList();
     }
 
-    Optional<String> setting(String key) {
+    public Optional<String> setting(String key) {
         return Optional.ofNullable(settings.get(key));
     }
 
-    String section() {
+    public String section() {
         return setting("section").orElse("trend");
     }
 
     /** The number of years with figures that it takes. */
-    int years() {
+    public int years() {
         return says("single") ? 1 : 2;
     }
 
     /** Whether it is drawn even where there is nothing but zeros. */
-    boolean zeros() {
+    public boolean zeros() {
         return says("zeros");
     }
 
     /** The number of cases that it takes. */
-    BigDecimal least() {
+    public BigDecimal least() {
         return setting("least").map(BigDecimal::new).orElse(BigDecimal.ONE);
     }
 

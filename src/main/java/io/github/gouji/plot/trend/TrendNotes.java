@@ -1,9 +1,11 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.trend;
 
 import io.github.gouji.archive.dossier.State;
 import io.github.gouji.check.CheckedReport;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.library.FormLibrary;
+import io.github.gouji.plot.draft.Captions;
+import io.github.gouji.plot.draft.Wording;
 import io.github.gouji.series.Break;
 import io.github.gouji.series.Point;
 import io.github.gouji.series.Series;

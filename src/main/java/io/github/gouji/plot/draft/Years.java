@@ -1,4 +1,4 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.draft;
 
 import io.github.gouji.archive.Absence;
 import io.github.gouji.archive.BodyHistory;
@@ -22,13 +22,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The years of a chart over several series: which are held, why others are not, and where forms and scopes change. */
-final class Years {
+public final class Years {
     private final FormLibrary forms;
     private final Wording words;
     private final CheckedBody body;
     private final List<Series> series;
 
-    Years(FormLibrary forms, Wording words, CheckedBody body, List<Series> series) {
+    public Years(FormLibrary forms, Wording words, CheckedBody body, List<Series> series) {
         this.forms = forms;
         this.words = words;
         this.body = body;
@@ -36,7 +36,7 @@ final class Years {
     }
 
     /** The reports of the timeline; years whose form does not have the series at all are left out at both ends. */
-    List<CheckedReport> reports() {
+    public List<CheckedReport> reports() {
         List<CheckedReport> reports = new ArrayList<>(body.reports().stream()
                 .sorted(Comparator.comparingInt(CheckedReport::year))
                 .toList());
@@ -56,7 +56,7 @@ final class Years {
                 .allMatch(status -> status == Status.NOT_ON_FORM);
     }
 
-    Timeline timeline() {
+    public Timeline timeline() {
         SortedSet<Integer> held = new TreeSet<>();
         reports().forEach(report -> held.add(report.year()));
         SortedSet<Integer> all = new TreeSet<>(held);
@@ -147,7 +147,7 @@ final class Years {
     }
 
     /** The years from which a series does not compare with what came before. */
-    SortedSet<Integer> cuts(Series one) {
+    public SortedSet<Integer> cuts(Series one) {
         SortedSet<Integer> cuts = new TreeSet<>();
         one.breaks().stream().filter(at -> !at.comparable()).forEach(at -> cuts.add(takesEffect(one, at)));
         return cuts;

@@ -1,4 +1,4 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.draft;
 
 import io.github.gouji.finding.Findings;
 import io.github.gouji.source.SourceText;
@@ -18,15 +18,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /** All charts that there may be, of a report and of a body through the years. */
-record PlotList(List<Plot> report, List<Plot> trend) {
+public record PlotList(List<Plot> report, List<Plot> trend) {
     private static final String FILE = "plots.yaml";
 
-    PlotList {
+    public PlotList {
         report = List.copyOf(report);
         trend = List.copyOf(trend);
     }
 
-    static PlotList builtIn() {
+    public static PlotList builtIn() {
         Findings findings = new Findings();
         Mapping root = YamlReader.readMapping(SourceText.of(FILE, resource()), findings)
                 .orElseThrow(() -> new IllegalStateException(FILE + ": " + findings.list()));

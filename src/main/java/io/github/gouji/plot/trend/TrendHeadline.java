@@ -1,7 +1,10 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.trend;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.gouji.plot.draft.Amounts;
+import io.github.gouji.plot.draft.Plot;
+import io.github.gouji.plot.draft.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

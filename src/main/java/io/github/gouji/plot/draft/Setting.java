@@ -1,4 +1,4 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.draft;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,24 +12,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** What every chart of one report is made from. */
-record Setting(FormLibrary forms, Wording words, Body body, CheckedReport report) {
-    Setting {
+public record Setting(FormLibrary forms, Wording words, Body body, CheckedReport report) {
+    public Setting {
         requireNonNull(forms, "forms");
         requireNonNull(words, "words");
         requireNonNull(body, "body");
         requireNonNull(report, "report");
     }
 
-    Values values() {
+    public Values values() {
         return new Values(words);
     }
 
-    SeriesDefinition series(String id) {
+    public SeriesDefinition series(String id) {
         return forms.series(id).orElseThrow(() -> new IllegalStateException("no series " + id));
     }
 
     /** Of how many cells of this report an indicator is the sum. */
-    int cells(SeriesDefinition definition) {
+    public int cells(SeriesDefinition definition) {
         return report.tables().stream()
                 .flatMap(table -> definition.partOf(table.form()).stream())
                 .findFirst()
@@ -38,13 +38,13 @@ record Setting(FormLibrary forms, Wording words, Body body, CheckedReport report
     }
 
     /** The words around a chart of this report. */
-    Captions.Parts parts(Plot plot, String unit, Optional<String> scope) {
+    public Captions.Parts parts(Plot plot, String unit, Optional<String> scope) {
         String place = words.say("place.year", "body", name(), "year", Integer.toString(report.year()));
         return new Captions.Parts(words.say(plot.id() + ".subject"), place, "", scope.orElse(""), unit);
     }
 
     /** Where the figures come from and what is ours in them. */
-    List<String> notes(boolean derived) {
+    public List<String> notes(boolean derived) {
         List<String> notes = new ArrayList<>();
         notes.add(words.say("note.report", "title", report.report().identification().title()));
         if (report.report().holding().state() == State.UNDER_REVIEW) {
@@ -57,7 +57,7 @@ record Setting(FormLibrary forms, Wording words, Body body, CheckedReport report
     }
 
     /** The scope of a table that is drawn. */
-    Optional<String> scope(String table) {
+    public Optional<String> scope(String table) {
         return report.table(table).flatMap(t -> report.report().scope(t.source()));
     }
 

@@ -1,4 +1,4 @@
-package io.github.gouji.prose;
+package io.github.gouji.prose.syntax;
 
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +20,7 @@ import org.commonmark.parser.beta.Scanner;
  * only text, escapes and bound figures stand within. Every other pair is left to the standard rule. A run of four or
  * more asterisks hides digits or a name ({@code 138****1234}) and stays as it is, two such runs in a line included.
  */
-final class StrongParser implements InlineContentParser {
+public final class StrongParser implements InlineContentParser {
     private static final int MASK = 4;
     /** What needs the standard parser: code, links, raw HTML, other emphasis. */
     private static final String BEYOND = "`[]<_";
@@ -147,7 +147,7 @@ final class StrongParser implements InlineContentParser {
     }
 
     /** Makes a parser, with its count of openers, for each block. */
-    static final class Factory implements InlineContentParserFactory {
+    public static final class Factory implements InlineContentParserFactory {
         @Override
         public Set<Character> getTriggerCharacters() {
             return Set.of('*');

@@ -1,0 +1,4 @@
+/**
+ * Which charts a report has, and what they say.
+ */
+package io.github.gouji.plot.report;
