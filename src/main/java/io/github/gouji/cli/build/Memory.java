@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * What {@code build} knows of the last build. Where the disk does not let it remember, everything is built: that costs
  * time and nothing else, and what is wrong with the disk the build itself will say.
  */
-public final class Memory {
+final class Memory {
     private final Path content;
     /** What every body depends on, wherever it lies: templates and program. */
     private final List<Path> common;

@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Builds again and again while somebody types, and says after each build what the open page should show. */
-public final class Preview {
+final class Preview {
     private static final int MOST_FINDINGS = 20;
     private static final Pattern CONCERN = Pattern.compile("(?<body>[^/]+)/(?:(?<year>(?:19|20)\\d{2})(?:/.*)?|[^/]+)");
 
@@ -41,7 +41,7 @@ public final class Preview {
     private List<Path> unshown = List.of();
 
     /** @param outdated whether files have changed that are not looked at yet */
-    public Preview(BuildOptions options, Invocation at, BooleanSupplier outdated) {
+    Preview(BuildOptions options, Invocation at, BooleanSupplier outdated) {
         this.options = requireNonNull(options, "options");
         this.site = new LiveBuild(options, outdated);
         this.at = requireNonNull(at, "at");

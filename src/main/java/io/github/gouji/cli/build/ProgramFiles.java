@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Where the program that runs lies on disk: its jar, or in Maven its classes and libraries. */
-public final class ProgramFiles {
+final class ProgramFiles {
     private ProgramFiles() {}
 
     /** The class path, and what the class loaders over it add. */

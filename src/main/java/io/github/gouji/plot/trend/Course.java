@@ -13,8 +13,8 @@ import java.util.TreeSet;
  * @param earlier the figures before it, which do not compare
  * @param holes the years within the stretch that have no figure
  */
-public record Course(List<Mark> marks, List<Mark> earlier, SortedSet<Integer> holes) {
-    public Course {
+record Course(List<Mark> marks, List<Mark> earlier, SortedSet<Integer> holes) {
+    Course {
         marks = List.copyOf(marks);
         earlier = List.copyOf(earlier);
         holes = new TreeSet<>(holes);

@@ -13,10 +13,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Says how a quantity went, and never more than its figures show. */
-public final class CourseWords {
+final class CourseWords {
     private final Wording words;
 
-    public CourseWords(Wording words) {
+    CourseWords(Wording words) {
         this.words = words;
     }
 

@@ -14,17 +14,17 @@ import java.util.Set;
  * numbers, Latin words and a number's unit stay whole, units of two characters too. The punctuation is told by its
  * Unicode category.
  */
-public final class LineBreaker {
+final class LineBreaker {
     private static final Set<String> WHOLE = whole();
 
     private final Font font;
 
-    public LineBreaker(Font font) {
+    LineBreaker(Font font) {
         this.font = font;
     }
 
     /** As few lines as fit, and those about equally long, so that no single character is left over. */
-    public List<String> balanced(String text, double width) {
+    List<String> balanced(String text, double width) {
         List<String> lines = wrap(text, width);
         if (lines.size() < 2) {
             return lines;

@@ -51,7 +51,7 @@ public final class Palette {
     }
 
     /** The relative luminance, 0 black to 1 white. */
-    public static double luminance(Color colour) {
+    static double luminance(Color colour) {
         return 0.2126 * linear(colour.getRed())
                 + 0.7152 * linear(colour.getGreen())
                 + 0.0722 * linear(colour.getBlue());

@@ -1,4 +1,4 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import io.github.gouji.Build;
 import io.github.gouji.BuildOptions;
 import io.github.gouji.BuildResult;
 import io.github.gouji.SampleSite;
-import io.github.gouji.cli.build.Preview;
 import io.github.gouji.cli.command.Invocation;
 import io.github.gouji.cli.command.Words;
 import io.github.gouji.press.Extent;

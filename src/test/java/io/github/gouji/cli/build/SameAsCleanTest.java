@@ -1,8 +1,9 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.SampleSite;
+import io.github.gouji.cli.CommandLine;
 import io.github.gouji.cli.CommandLine.Ran;
 import java.io.IOException;
 import java.nio.file.Files;

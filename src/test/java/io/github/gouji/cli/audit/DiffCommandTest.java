@@ -1,9 +1,10 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.BuildOptions;
 import io.github.gouji.SampleSite;
+import io.github.gouji.cli.CommandLine;
 import io.github.gouji.cli.CommandLine.Ran;
 import io.github.gouji.press.Extent;
 import java.io.IOException;

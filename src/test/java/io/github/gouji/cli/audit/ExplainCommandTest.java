@@ -1,7 +1,8 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.cli.Main;
 import io.github.gouji.finding.Code;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

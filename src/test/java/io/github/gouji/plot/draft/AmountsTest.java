@@ -1,10 +1,8 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.finding.Language;
-import io.github.gouji.plot.draft.Amounts;
-import io.github.gouji.plot.draft.Wording;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

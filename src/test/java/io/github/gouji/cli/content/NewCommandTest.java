@@ -1,9 +1,10 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.Inspection;
 import io.github.gouji.SampleSite;
+import io.github.gouji.cli.CommandLine;
 import io.github.gouji.cli.CommandLine.Ran;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;

@@ -1,10 +1,11 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.BuildOptions;
 import io.github.gouji.SampleSite;
-import io.github.gouji.cli.build.Preview;
+import io.github.gouji.cli.CommandLine;
+import io.github.gouji.cli.Main;
 import io.github.gouji.cli.command.Invocation;
 import io.github.gouji.cli.command.Words;
 import io.github.gouji.press.Extent;

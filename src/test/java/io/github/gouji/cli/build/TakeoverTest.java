@@ -1,4 +1,4 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import io.github.gouji.Build;
 import io.github.gouji.BuildOptions;
 import io.github.gouji.BuildResult;
 import io.github.gouji.SampleSite;
+import io.github.gouji.cli.CommandLine;
 import io.github.gouji.cli.CommandLine.Ran;
-import io.github.gouji.cli.build.Memory;
 import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Finding;
 import io.github.gouji.part.Takeover;

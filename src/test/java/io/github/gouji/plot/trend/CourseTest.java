@@ -1,11 +1,9 @@
-package io.github.gouji.plot;
+package io.github.gouji.plot.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.finding.Language;
 import io.github.gouji.plot.draft.Wording;
-import io.github.gouji.plot.trend.Course;
-import io.github.gouji.plot.trend.CourseWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

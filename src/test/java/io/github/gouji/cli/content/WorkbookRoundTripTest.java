@@ -1,7 +1,8 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.cli.CommandLine;
 import io.github.gouji.cli.CommandLine.Ran;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import io.github.gouji.cli.command.Words;
 import org.junit.jupiter.api.Test;
 
 /** Both languages say the same things with the same holes. */

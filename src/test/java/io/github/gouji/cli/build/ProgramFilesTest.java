@@ -1,8 +1,7 @@
-package io.github.gouji.cli;
+package io.github.gouji.cli.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.cli.build.ProgramFiles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
