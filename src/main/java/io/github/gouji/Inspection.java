@@ -133,7 +133,7 @@ public record Inspection(
     private static Finding aboutItsPlace(Finding finding, String content) {
         Matcher folders = BODY_AND_YEAR.matcher(finding.place().file());
         boolean below = finding.place().file().startsWith(content + "/");
-        if (!finding.subject().equals(Subject.NONE) || !below || !folders.find(content.length())) {
+        if (!finding.subject().isNone() || !below || !folders.find(content.length())) {
             return finding;
         }
         String year = folders.group("year");

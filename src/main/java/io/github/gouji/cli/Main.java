@@ -31,14 +31,14 @@ public final class Main {
     /** Runs one command; leaves the JVM, which may be Maven's, running when all went well. */
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
-        Optional<Path> project = property(BASE).map(Path::of);
+        Optional<String> project = property(BASE);
         List<String> given = List.of(arguments);
         if (project.isPresent()) {
             given = withProperties(given);
         }
         PrintStream out = Streams.over(FileDescriptor.out);
         PrintStream err = Streams.over(FileDescriptor.err);
-        int status = run(given, out, err, project.orElse(Path.of("")).toAbsolutePath());
+        int status = run(given, out, err, Path.of(project.orElse("")).toAbsolutePath());
         out.flush();
         err.flush();
         if (status > 0) {

@@ -17,6 +17,10 @@ public record Subject(String body, int year, List<String> cells) {
         return new Subject(body, year, List.of());
     }
 
+    public boolean isNone() {
+        return body.isEmpty() && year == 0 && cells.isEmpty();
+    }
+
     public Subject withCells(List<String> addresses) {
         return new Subject(body, year, addresses);
     }

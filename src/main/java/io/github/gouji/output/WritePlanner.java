@@ -78,7 +78,7 @@ final class WritePlanner {
         departures.others(),
         abandoned(),
         journal(),
-        manifest.filter(next::equals).isEmpty(),
+        manifest.filter(old -> old.files().equals(next.files())).isEmpty(),
         report(next));
   }
 

@@ -32,7 +32,7 @@ public record FigureReference(String expression, List<Term> terms, Place place) 
     /** Not of all its parts: references are keys wherever a figure is looked up. */
     @Override
     public int hashCode() {
-        return 31 * expression.hashCode() + place.hashCode();
+        return 31 * (31 * expression.hashCode() + place.line()) + place.column();
     }
 
     /**

@@ -21,6 +21,20 @@ record Bundle(Path path, long print, List<YoungFile> young) {
         young = List.copyOf(young);
     }
 
+    // By hand: what a record has of its own is linked at run time, in every start anew.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bundle bundle
+                && print == bundle.print
+                && path.equals(bundle.path)
+                && young.equals(bundle.young);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + Long.hashCode(print);
+    }
+
     /**
      * Whether everything is as it was. What was young is opened.
      *

@@ -61,6 +61,8 @@ public final class Start {
     public static List<String> fitting(Path jar) {
         List<String> options = new ArrayList<>();
         Collections.addAll(options, "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        // How often the templates ask for a component before a class is made for that; newer JVMs do it another way.
+        options.add("-Dsun.reflect.inflationThreshold=200");
         Path classes = KeptClasses.beside(jar);
         if (KeptClasses.areWhole(classes)) {
             // That they are of another JVM or jar is no news to anybody: it costs a moment, no more.

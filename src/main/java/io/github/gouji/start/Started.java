@@ -16,10 +16,18 @@ public final class Started {
     /** @param arguments the process that asked, before those of the program: it may be gone before it can be looked up */
     public static void main(String[] arguments) {
         long asker = Long.parseLong(arguments[0]);
-        Thread watch = new Thread(() -> watch(asker), "watch");
+        Thread watch = new Thread(new Watch(asker), "watch");
         watch.setDaemon(true);
         watch.start();
         Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+    }
+
+    /** A lambda would have to be made in every start anew. */
+    private record Watch(long asker) implements Runnable {
+        @Override
+        public void run() {
+            watch(asker);
+        }
     }
 
     /** Looks and sleeps: a thread that waits outside of Java for what may come keeps a JVM from ending at once. */
@@ -42,6 +50,7 @@ public final class Started {
 
     /** Asked again each time: one that was killed may be called alive until somebody takes note of its end. */
     private static Optional<Long> parent() {
-        return ProcessHandle.current().parent().map(ProcessHandle::pid);
+        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+        return parent.isPresent() ? Optional.of(parent.get().pid()) : Optional.empty();
     }
 }

@@ -39,7 +39,8 @@ public final class ReportReview {
         String heading = "";
         Optional<SectionForm> section = Optional.empty();
         for (Block block : blocks) {
-            heading = block.section().equals(section) ? heading : "";
+            boolean goesOn = block.section().map(SectionForm::id).equals(section.map(SectionForm::id));
+            heading = goesOn ? heading : "";
             section = block.section();
             counts = counts.plus(new PassageReview(context, section, heading).review(block));
             boolean head = block.passage().kind() == Passage.Kind.HEADING;

@@ -46,7 +46,7 @@ final class Memory {
         if (!options.flags().cache()) {
             return new Memory(content, List.of(), Optional.empty());
         }
-        String key = options + "\n" + language + "\n" + System.getProperty("java.vm.version");
+        String key = options.key() + "\n" + language + "\n" + System.getProperty("java.vm.version");
         List<Path> common = new ArrayList<>(List.of(options.folders().templates()));
         common.addAll(ProgramFiles.find());
         List<Path> roots = new ArrayList<>(List.of(content));

@@ -88,7 +88,7 @@ public final class SectionComposer {
     private List<CheckedTable> tablesWithoutSection(List<Part> parts) {
         return context.report().tables().stream()
                 .filter(t -> !t.form().formId().equals(FormLibrary.SUPPLEMENTS))
-                .filter(t -> parts.stream().noneMatch(p -> p.table().filter(t::equals).isPresent()))
+                .filter(t -> parts.stream().noneMatch(p -> p.table().filter(own -> own == t).isPresent()))
                 .toList();
     }
 

@@ -20,7 +20,11 @@ record ColumnHeads(List<List<ColumnHead>> rows, List<String> headers) {
     }
 
     /** One head on the way from the outermost to the column itself. */
-    record Node(String id, String text, Aside aside) {}
+    record Node(String id, String text, Aside aside) {
+        boolean isSame(Node other) {
+            return id.equals(other.id);
+        }
+    }
 
     /**
      * Lays out heads.
@@ -71,8 +75,8 @@ record ColumnHeads(List<List<ColumnHead>> rows, List<String> headers) {
 
     private static boolean begins(List<List<Node>> paths, int level, int column) {
         Node node = paths.get(column).get(level);
-        boolean goesOnFromAbove = level > 0 && paths.get(column).get(level - 1).equals(node);
-        boolean goesOnFromLeft = column > 0 && paths.get(column - 1).get(level).equals(node);
+        boolean goesOnFromAbove = level > 0 && paths.get(column).get(level - 1).isSame(node);
+        boolean goesOnFromLeft = column > 0 && paths.get(column - 1).get(level).isSame(node);
         return !goesOnFromAbove && !goesOnFromLeft;
     }
 
@@ -80,11 +84,11 @@ record ColumnHeads(List<List<ColumnHead>> rows, List<String> headers) {
         List<Node> path = paths.get(column);
         Node node = path.get(level);
         int columns = 1;
-        while (column + columns < paths.size() && paths.get(column + columns).get(level).equals(node)) {
+        while (column + columns < paths.size() && paths.get(column + columns).get(level).isSame(node)) {
             columns++;
         }
         int rows = 1;
-        while (level + rows < path.size() && path.get(level + rows).equals(node)) {
+        while (level + rows < path.size() && path.get(level + rows).isSame(node)) {
             rows++;
         }
         String above = ids(path, level);

@@ -7,6 +7,7 @@ import io.github.gouji.form.table.RowForm;
 import io.github.gouji.form.table.TableForm;
 import io.github.gouji.view.part.CellState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,12 +95,12 @@ final class GridDigest {
     /** The rows and groups directly below a group that are not zero. */
     private List<Clause> parts(GroupForm group, List<RowForm> rows) {
         List<Clause> parts = new ArrayList<>();
-        Set<GroupForm> inner = new LinkedHashSet<>();
+        Set<String> inner = new HashSet<>();
         for (RowForm row : rows) {
-            int depth = row.groups().indexOf(group) + 1;
+            int depth = depth(row, group) + 1;
             if (row.groups().size() > depth) {
                 GroupForm below = row.groups().get(depth);
-                if (inner.add(below)) {
+                if (inner.add(below.id())) {
                     innerGroup(below, parts);
                 }
             } else if (!said.contains(row) && words.counts(total(row))) {
@@ -108,6 +109,16 @@ final class GridDigest {
             }
         }
         return parts;
+    }
+
+    /** How many groups of a row are around one of them; -1 where the row is not in it. */
+    private static int depth(RowForm row, GroupForm group) {
+        for (int i = 0; i < row.groups().size(); i++) {
+            if (row.groups().get(i).id().equals(group.id())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void innerGroup(GroupForm group, List<Clause> parts) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The digest of a table whose rows stand for themselves: each row with its figures, alike rows in one clause. */
 final class RowDigest {
@@ -99,11 +100,12 @@ final class RowDigest {
     /** The names of rows, a group's for all of its rows together. */
     private List<String> collapsed(List<RowForm> rows) {
         Set<String> names = new LinkedHashSet<>();
+        Set<String> ids = rows.stream().map(RowForm::id).collect(Collectors.toSet());
         for (RowForm row : rows) {
             Optional<GroupForm> whole = form.layout() == Layout.BLOCKS
                     ? Optional.empty()
                     : row.groups().stream()
-                            .filter(g -> rows.containsAll(form.rowsOf(g.id())))
+                            .filter(g -> form.rowsOf(g.id()).stream().allMatch(r -> ids.contains(r.id())))
                             .findFirst();
             names.add(whole.map(words::name).orElseGet(() -> name(row)));
         }

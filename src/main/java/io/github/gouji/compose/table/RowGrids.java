@@ -100,7 +100,8 @@ final class RowGrids {
         for (RowForm row : part.rows()) {
             List<GroupForm> groups = part.groups(row);
             for (int level = 0; level < groups.size(); level++) {
-                boolean goesOn = level < open.size() && open.get(level).equals(groups.get(level));
+                boolean goesOn =
+                        level < open.size() && open.get(level).id().equals(groups.get(level).id());
                 if (!goesOn && !groups.get(level).numbered()) {
                     rows.add(groupRow(groups, level, heads.headers().size() + 1));
                 }

@@ -46,6 +46,21 @@ record Changes(Map<Change, List<String>> titles) {
             requireNonNull(kind, "kind");
             reasons = List.copyOf(reasons);
         }
+
+        // By hand: what a record has of its own is linked at run time, in every start anew.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Change change
+                    && before == change.before
+                    && after == change.after
+                    && kind == change.kind
+                    && reasons.equals(change.reasons);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * before + after) + kind.hashCode()) + reasons.hashCode();
+        }
     }
 
     static Changes of(List<Series> series) {

@@ -10,6 +10,20 @@ public record CellRef(String table, String row, String column) {
         requireNonNull(column, "column");
     }
 
+    // By hand: what a record has of its own is linked at run time, in every start anew.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CellRef cell
+                && row.equals(cell.row)
+                && column.equals(cell.column)
+                && table.equals(cell.table);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * table.hashCode() + row.hashCode()) * 31 + column.hashCode();
+    }
+
     @Override
     public String toString() {
         return table + "/" + row + "/" + column;

@@ -15,4 +15,21 @@ public record ColumnForm(
         heads = List.copyOf(heads);
         aliases = List.copyOf(aliases);
     }
+
+    // By hand: what a record has of its own is linked at run time, in every start anew.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ColumnForm column
+                && id.equals(column.id)
+                && label.equals(column.label)
+                && unit.equals(column.unit)
+                && kind == column.kind
+                && heads.equals(column.heads)
+                && aliases.equals(column.aliases);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + label.hashCode();
+    }
 }

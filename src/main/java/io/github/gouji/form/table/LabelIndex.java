@@ -213,7 +213,7 @@ public final class LabelIndex {
 
     private List<RowName> rowNames(LabelText text, List<GroupForm> within) {
         return rows.getOrDefault(text.key(), List.of()).stream()
-                .filter(n -> n.row().groups().containsAll(within))
+                .filter(n -> within.stream().allMatch(group -> n.row().isIn(group.id())))
                 .toList();
     }
 

@@ -41,6 +41,15 @@ public record RowForm(
                 : groups.get(groups.size() - 1).printedLabel() + "/" + printedLabel();
     }
 
+    public boolean isIn(String groupId) {
+        for (GroupForm group : groups) {
+            if (group.id().equals(groupId)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public Optional<ColumnForm> column(String columnId) {
         for (ColumnForm column : columns) {
             if (column.id().equals(columnId)) {
