@@ -2,16 +2,11 @@ package io.github.gouji.site;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
-
 /**
  * The place of a file within the site: a path with {@code /} that names its file, so that links work from any host,
  * under any sub-path and from a disk. Addresses are permanent.
  */
 public record Address(String path) implements Comparable<Address> {
-    /** Names with a slash between them; none is empty, or made of dots alone, or holds a backslash. */
-    private static final Pattern WITHIN = Pattern.compile("(?:(?!\\.{1,2}(?:/|$))[^/\\\\]+(?:/(?!$)|$))+");
-
     private static final String INDEX = "/index.html";
 
     public static final Address HOME = new Address("index.html");
@@ -31,9 +26,19 @@ public record Address(String path) implements Comparable<Address> {
 
     public Address {
         requireNonNull(path, "path");
-        if (!WITHIN.matcher(path).matches()) {
+        if (!isWithin(path)) {
             throw new IllegalArgumentException("not an address within the site: " + path);
         }
+    }
+
+    /** Names with a slash between them; none is empty, or leads elsewhere, or holds a backslash. */
+    private static boolean isWithin(String path) {
+        for (String name : path.split("/", -1)) {
+            if (name.isEmpty() || name.equals(".") || name.equals("..") || name.indexOf('\\') >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // By hand: what a record has of its own is linked at run time, in every start anew.
