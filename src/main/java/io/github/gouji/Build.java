@@ -137,7 +137,7 @@ public final class Build {
         } else {
             takeNothingOver();
             Inspection inspection = read.orElseGet(() -> Inspection.of(ground));
-            found(Proof.of(inspection));
+            found(inspection.proof());
             if (obstacle().isEmpty()) {
                 files.addAll(files(inspection, pictures, press, spool));
             }

@@ -124,9 +124,14 @@ public record Inspection(
                 left);
     }
 
+    /** What is known before anything is made. */
+    Proof proof() {
+        return Proof.of(overview, findings, content.path());
+    }
+
     /** Whether errors keep the site from being written. */
     public boolean isBlocked() {
-        return Proof.of(this).blocked();
+        return proof().blocked();
     }
 
     /** What was found in reading a file speaks of the body and the year in whose folder the file lies. */

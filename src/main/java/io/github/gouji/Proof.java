@@ -25,11 +25,6 @@ record Proof(
         files = List.copyOf(files);
     }
 
-    /** Of what was inspected, without files. */
-    static Proof of(Inspection inspection) {
-        return of(inspection.overview(), inspection.findings(), inspection.content().path());
-    }
-
     /**
      * Of what was found, without files. The errors of drafts never stop the others.
      *

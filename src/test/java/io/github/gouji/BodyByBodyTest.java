@@ -88,7 +88,7 @@ class BodyByBodyTest {
             Ground ground = Ground.of(content, "content");
             Proof one = byBody(ground, spool, drafts).orElseThrow();
             Inspection inspection = Inspection.of(ground);
-            Proof other = Proof.of(inspection);
+            Proof other = inspection.proof();
 
             List<Finding> found = new ArrayList<>(one.findings());
             for (Part part : one.parts()) {
