@@ -20,6 +20,12 @@ class ArchitectureTest {
         slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(classes);
     }
 
+    /** Those of the first level with all that is below them, as README tells them apart. */
+    @Test
+    void noCyclesOfWholes() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(classes);
+    }
+
     @Test
     void onlyTheCommandLineKnowsTheWholeBuild() {
         noClasses()

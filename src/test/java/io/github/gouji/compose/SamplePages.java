@@ -1,5 +1,6 @@
 package io.github.gouji.compose;
 
+import io.github.gouji.Inspection;
 import io.github.gouji.archive.field.Vocabulary;
 import io.github.gouji.archive.read.ArchiveReader;
 import io.github.gouji.check.CheckedArchive;
@@ -23,7 +24,7 @@ import java.util.List;
 
 /** Reads an archive and prints the pages of its reports. */
 final class SamplePages {
-    final FormLibrary forms = FormLibrary.builtIn();
+    final FormLibrary forms;
     final CheckedArchive archive;
     final List<Finding> findings = new ArrayList<>();
     private final TemplateSet templates = TemplateSet.builtIn();
@@ -32,6 +33,7 @@ final class SamplePages {
     SamplePages(Path content) {
         Findings scanned = new Findings();
         Vocabulary vocabulary = Vocabulary.load();
+        forms = Inspection.formsOf(content, "content");
         ArchiveReader.Reading reading =
                 new ArchiveReader(forms, vocabulary).read(ContentFolder.scan(content, "content", scanned));
         archive = CheckedArchive.of(reading.archive(), new IdentityWords(vocabulary));

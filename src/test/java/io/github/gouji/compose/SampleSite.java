@@ -36,7 +36,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** An archive on disk with its overview pages composed, as the build does it. */
-final class SampleSite {
+public final class SampleSite {
     private static final FormLibrary FORMS = FormLibrary.builtIn();
     private static final TemplateSet TEMPLATES = TemplateSet.builtIn();
 
@@ -56,11 +56,11 @@ final class SampleSite {
     }
 
     /** The sample archive of the project. */
-    static SampleSite read() {
+    public static SampleSite read() {
         return read(Path.of("content"));
     }
 
-    static SampleSite read(Path content) {
+    public static SampleSite read(Path content) {
         Findings findings = new Findings();
         Vocabulary vocabulary = Vocabulary.load();
         ContentFolder folder = ContentFolder.scan(content, "content", findings);
@@ -77,30 +77,30 @@ final class SampleSite {
         return new SampleSite(checked.settings(), checked.bodies(), existing);
     }
 
-    ArchiveSettings settings() {
+    public ArchiveSettings settings() {
         return settings;
     }
 
-    Inventory inventory() {
+    public Inventory inventory() {
         return inventory;
     }
 
-    FrameComposer frames() {
+    public FrameComposer frames() {
         return frames;
     }
 
-    CheckedBody body(String id) {
+    public CheckedBody body(String id) {
         return inventory.bodies().stream()
                 .filter(body -> body.body().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    SeriesBook book(String id) {
+    public SeriesBook book(String id) {
         return books.get(id);
     }
 
-    HomeView home() {
+    public HomeView home() {
         List<PlacedChart> charts = new ArrayList<>();
         int number = 1;
         for (CheckedBody body : inventory.bodies()) {
@@ -116,7 +116,7 @@ final class SampleSite {
         return new HomeComposer(frames, inventory).compose(bodies, charts, List.of(all));
     }
 
-    BodyView bodyPage(String id) {
+    public BodyView bodyPage(String id) {
         List<PlacedChart> charts = new SampleTrends(this).all(Address.body(id), body(id));
         List<DataFile> files = inventory.shown(body(id)).stream()
                 .map(r -> new DataFile(Address.ofReport(id, r.year(), "data.json"), 34_567, Optional.empty()))
@@ -125,7 +125,7 @@ final class SampleSite {
     }
 
     /** All overview pages by address. */
-    Map<Address, PageView> pages() {
+    public Map<Address, PageView> pages() {
         Map<Address, PageView> pages = new LinkedHashMap<>();
         pages.put(Address.HOME, home());
         for (CheckedBody body : inventory.bodies()) {
@@ -134,14 +134,14 @@ final class SampleSite {
         return pages;
     }
 
-    String html(PageView page) {
+    public String html(PageView page) {
         Rendering rendering =
                 TEMPLATES.render(page, TEMPLATES.words(settings.language().tag()).orElseThrow());
         assertThat(rendering.problems()).isEmpty();
         return rendering.text();
     }
 
-    Document print(PageView page) {
+    public Document print(PageView page) {
         return Jsoup.parse(html(page));
     }
 }

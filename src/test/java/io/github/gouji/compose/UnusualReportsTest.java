@@ -276,6 +276,41 @@ class UnusualReportsTest {
         assertThat(page.getElementById("disputes-review-upheld").text()).contains("<b>注</b>");
     }
 
+    @Test
+    void aNumberedGroupOfAStripStandsOverItsOwnRow() throws IOException {
+        write("forms/cn-2030.yaml", """
+                id: cn-2030
+                title: 2030年格式
+                from: 2030
+                previous: cn-2021
+                sections:
+                  - {number: 1, id: all, title: 一、全部, table: outcomes, required: yes}
+                tables:
+                  - id: outcomes
+                    file: 3-outcomes
+                    title: 办理
+                    layout: strip
+                    unit: 件
+                    columns: {paper: 书面, online: 网上}
+                    rows:
+                      done: {label: 二、办结, unit: 件, rows: {granted: （一）公开, refused: （二）其他}}
+                correspondence:
+                  - {is: new, now: outcomes}
+                  - {is: ends, was: [requests, disputes, proactive]}
+                """);
+        report(2030, "");
+        write("jia/2030/3-outcomes.yaml", "二、办结: [5, 0]\n公开: [3, 0]\n其他: [2, 0]\n");
+        Document page = page(2030);
+        idsAreUnique(page);
+        assertThat(page.select("table.strip caption").text()).contains("办理");
+        assertThat(page.select("table.strip thead tr").stream()
+                        .map(row -> row.select("th").stream()
+                                .mapToInt(th -> th.hasAttr("colspan") ? Integer.parseInt(th.attr("colspan")) : 1)
+                                .sum()))
+                .as("the columns that each row of heads takes")
+                .containsExactly(6, 4, 6); // the first head spans two rows
+    }
+
     private static void idsAreUnique(Document page) {
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         TreeSet<String> ids = new TreeSet<>(page.select("[id]").eachAttr("id"));

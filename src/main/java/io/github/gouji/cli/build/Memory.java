@@ -41,7 +41,7 @@ final class Memory {
      *
      * @param language the one asked for, or ""
      */
-    public static Memory of(BuildOptions options, String language) {
+    static Memory of(BuildOptions options, String language) {
         Path content = options.folders().content();
         if (!options.flags().cache()) {
             return new Memory(content, List.of(), Optional.empty());
@@ -75,7 +75,7 @@ final class Memory {
     }
 
     /** What can be taken over where only some bodies have changed. */
-    public Takeover takeover() {
+    Takeover takeover() {
         try {
             Optional<Standing> standing = rebuild.isPresent() ? rebuild.get().standing() : Optional.empty();
             return standing.map(this::takeover).orElse(Takeover.NOTHING);

@@ -53,7 +53,7 @@ final class Preview {
      * @param first gets the report's page that the change concerns before the rest is made, where there is one
      * @return nothing if it was given up because files have changed meanwhile
      */
-    public Optional<State> build(List<Path> changed, Consumer<Glance> first) {
+    Optional<State> build(List<Path> changed, Consumer<Glance> first) {
         List<Path> all = Stream.concat(changed.stream(), unshown.stream()).distinct().toList();
         Optional<State> state = attempt(all, first);
         unshown = state.isPresent() ? List.of() : all;

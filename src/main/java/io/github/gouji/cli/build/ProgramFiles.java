@@ -29,7 +29,7 @@ final class ProgramFiles {
     }
 
     /** What the entries of a class path lead to. */
-    public static Set<Path> of(String classPath) {
+    static Set<Path> of(String classPath) {
         Set<Path> files = new LinkedHashSet<>();
         for (String entry : classPath.split(File.pathSeparator)) {
             if (!entry.isEmpty()) {

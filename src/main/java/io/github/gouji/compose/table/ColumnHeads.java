@@ -5,6 +5,7 @@ import io.github.gouji.view.table.OfficialTable.ColumnHead;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,10 @@ record ColumnHeads(List<List<ColumnHead>> rows, List<String> headers) {
     /** One head on the way from the outermost to the column itself. */
     record Node(String id, String text, Aside aside) {
         boolean isSame(Node other) {
-            return id.equals(other.id);
+            return id.equals(other.id)
+                    && text.equals(other.text)
+                    && Objects.equals(aside.about(), other.aside.about())
+                    && Objects.equals(aside.gloss(), other.aside.gloss());
         }
     }
 

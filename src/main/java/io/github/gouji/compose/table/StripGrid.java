@@ -5,6 +5,7 @@ import io.github.gouji.compose.figure.CellAnchor;
 import io.github.gouji.compose.figure.ReportContext;
 import io.github.gouji.compose.table.ColumnHeads.Node;
 import io.github.gouji.form.table.ColumnForm;
+import io.github.gouji.form.table.GroupForm;
 import io.github.gouji.form.table.RowForm;
 import io.github.gouji.form.table.TableForm;
 import io.github.gouji.view.part.Mark;
@@ -61,7 +62,7 @@ final class StripGrid {
             for (ColumnForm column : row.columns()) {
                 List<Node> path = new ArrayList<>();
                 row.groups().forEach(g -> path.add(
-                        new Node(CellAnchor.row(form, g.id()), g.printedLabel(), asides.of(g.label()))));
+                        new Node(CellAnchor.row(form, headId(g)), g.printedLabel(), asides.of(g.label()))));
                 path.add(new Node(CellAnchor.row(form, row.id()), row.printedLabel(), asides.of(row)));
                 path.add(new Node(
                         CellAnchor.column(form, row.id() + "." + column.id()), column.label(), asides.of(column)));
@@ -69,5 +70,10 @@ final class StripGrid {
             }
         }
         return paths;
+    }
+
+    /** A numbered group stands over its own row too, whose id is the group's. */
+    private static String headId(GroupForm group) {
+        return group.numbered() ? group.id() + "-group" : group.id();
     }
 }

@@ -168,6 +168,7 @@ public final class FormLibrary {
     }
 
     private static SourceText resource(String name) {
+        // The form files lie beside what they are read as.
         String path = FOLDER + name + ".yaml";
         try (InputStream in = Form.class.getResourceAsStream(path)) {
             if (in == null) {

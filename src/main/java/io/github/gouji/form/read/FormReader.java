@@ -1,5 +1,6 @@
 package io.github.gouji.form.read;
 
+import io.github.gouji.finding.Code;
 import io.github.gouji.finding.Findings;
 import io.github.gouji.form.Form;
 import io.github.gouji.form.Hybrid;
@@ -13,11 +14,13 @@ import io.github.gouji.source.YamlValue;
 import io.github.gouji.source.YamlValue.Entry;
 import io.github.gouji.source.YamlValue.Mapping;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads one form file except for what speaks of other forms: correspondences and series come when all are read. */
 public final class FormReader {
@@ -70,8 +73,18 @@ public final class FormReader {
 
     private List<SectionForm> sections(FormFields form) {
         List<SectionForm> sections = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (YamlValue node : form.items("sections")) {
             FormFields fields = FormFields.of(node, "id", findings);
+            if (fields.has("id") && !ids.add(fields.text("id"))) {
+                findings.add(
+                        Code.FORM_DEFINITION,
+                        fields.place("id"),
+                        "detail",
+                        "@form.duplicate-id",
+                        "name",
+                        fields.text("id"));
+            }
             LabelText title = words.label(fields.text("title"));
             sections.add(new SectionForm(
                     fields.number("number").orElse(0),

@@ -58,18 +58,19 @@ final class TableReader {
     TableForm read(YamlValue node) {
         FormFields fields = FormFields.of(node, "id", findings);
         String id = fields.text("id");
+        String title = fields.text("title");
         TableForm.Head head = new TableForm.Head(
                 id,
                 formId,
                 variant.id(),
                 fields.text("file"),
-                fields.text("title"),
-                fields.optional("caption").orElse(""),
+                title,
+                fields.optional("caption").orElse(title),
                 fields.optional("corner").orElse(""),
                 fields.choice("layout", Layout.GRID, Layout.values()),
                 fields.flag("open"));
         String unit = fields.optional("unit").orElse("");
-        List<ColumnForm> columns = columns(fields.entries("columns"), List.of(), unit);
+        List<ColumnForm> columns = columns(fields.entries("columns"), unit);
         rows(fields.entries("rows"), List.of(), columns);
         IdentityReader identities = new IdentityReader(new RowNames(id, rows, groups, variant.ids()), findings);
         List<Identity> read = identities.read(fields.entries("identities"));
@@ -77,7 +78,12 @@ final class TableReader {
         return new TableForm(head, rows, groups, read, words);
     }
 
-    private List<ColumnForm> columns(List<Entry> entries, List<String> heads, String unit) {
+    private List<ColumnForm> columns(List<Entry> entries, String unit) {
+        return columns(entries, List.of(), unit, new HashSet<>());
+    }
+
+    /** @param taken the ids of the columns before these, under whatever heads: a cell's address does not name heads */
+    private List<ColumnForm> columns(List<Entry> entries, List<String> heads, String unit, Set<String> taken) {
         List<ColumnForm> columns = new ArrayList<>();
         for (Entry entry : entries) {
             FormFields fields = FormFields.of(entry.value(), "label", findings);
@@ -86,8 +92,11 @@ final class TableReader {
             if (fields.has("columns")) {
                 List<String> below = new ArrayList<>(heads);
                 below.add(label);
-                columns.addAll(columns(fields.entries("columns"), below, own));
+                columns.addAll(columns(fields.entries("columns"), below, own, taken));
             } else {
+                if (!taken.add(entry.key().text())) {
+                    refuseDuplicate(entry);
+                }
                 NumberKind kind = fields.choice("kind", NumberKind.COUNT, NumberKind.values());
                 columns.add(new ColumnForm(
                         entry.key().text(), label, heads, known(own, fields), kind, fields.texts("aliases")));
@@ -95,6 +104,16 @@ final class TableReader {
             fields.done();
         }
         return List.copyOf(columns);
+    }
+
+    private void refuseDuplicate(Entry entry) {
+        findings.add(
+                Code.FORM_DEFINITION,
+                entry.key().place(),
+                "detail",
+                "@form.duplicate-id",
+                "name",
+                entry.key().text());
     }
 
     private void rows(List<Entry> entries, List<GroupForm> within, List<ColumnForm> columns) {
@@ -111,7 +130,7 @@ final class TableReader {
     private void node(Entry entry, List<GroupForm> within, List<ColumnForm> columns) {
         String id = entry.key().text();
         if (!ids.add(id)) {
-            findings.add(Code.FORM_DEFINITION, entry.key().place(), "detail", "@form.duplicate-id", "name", id);
+            refuseDuplicate(entry);
         }
         FormFields fields = FormFields.of(entry.value(), "label", findings);
         LabelText label = words.label(fields.text("label"));
@@ -119,7 +138,7 @@ final class TableReader {
         Optional<String> unit = fields.optional("unit");
         boolean group = fields.has("rows");
         boolean numbered = !group || unit.isPresent();
-        List<ColumnForm> below = fields.has("columns") ? columns(fields.entries("columns"), List.of(), "") : columns;
+        List<ColumnForm> below = fields.has("columns") ? columns(fields.entries("columns"), "") : columns;
         if (numbered) {
             List<ColumnForm> own = unit.isPresent() ? inUnit(below, known(unit.get(), fields), fields) : below;
             rows.add(new RowForm(id, label.prefix(), label.label(), aliases, within, own, cells));

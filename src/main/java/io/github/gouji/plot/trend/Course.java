@@ -24,10 +24,10 @@ record Course(List<Mark> marks, List<Mark> earlier, SortedSet<Integer> holes) {
     }
 
     /** A figure of a year with its text. */
-    public record Mark(int year, BigDecimal value, String text) {}
+    record Mark(int year, BigDecimal value, String text) {}
 
     /** What the stretch looks like. */
-    public enum Shape {
+    enum Shape {
         /** One figure in all. */
         SINGLE,
         /** One figure after a break. */
@@ -54,7 +54,7 @@ record Course(List<Mark> marks, List<Mark> earlier, SortedSet<Integer> holes) {
      * @param marks all figures in order of years
      * @param cuts the years that do not compare with what came before
      */
-    public static Course of(List<Mark> marks, SortedSet<Integer> cuts) {
+    static Course of(List<Mark> marks, SortedSet<Integer> cuts) {
         List<Mark> earlier = new ArrayList<>();
         List<Mark> stretch = new ArrayList<>();
         for (Mark mark : marks) {
@@ -85,7 +85,7 @@ record Course(List<Mark> marks, List<Mark> earlier, SortedSet<Integer> holes) {
         return holes(all);
     }
 
-    public Mark first() {
+    Mark first() {
         return marks.get(0);
     }
 

@@ -26,7 +26,7 @@ final class CourseWords {
      * @param title what it is the course of
      * @param counts whether the figures are counts, whose change may be given in percent, and not shares
      */
-    public String of(String title, Course course, boolean counts) {
+    String of(String title, Course course, boolean counts) {
         Shape shape = course.shape();
         Map<String, String> holes = new LinkedHashMap<>();
         holes.put("title", title);

@@ -139,6 +139,24 @@ class ArchiveFormsTest {
     }
 
     @Test
+    void aSecondColumnOfTheSameIdIsRefusedUnderWhateverHead() {
+        load(
+                FORM.replace(
+                        "{paper: 书面, online: 网上, total: 总计}",
+                        "{paper: 书面, other: {label: 其他, columns: {online: 网上, paper: 信函}}, total: 总计}"),
+                SERIES);
+        assertThat(only().words()).containsEntry("detail", "@form.duplicate-id").containsEntry("name", "paper");
+        assertThat(only().place().line()).isEqualTo(13);
+    }
+
+    @Test
+    void aSecondSectionOfTheSameIdIsRefused() {
+        String section = "  - {number: 1, id: all, title: 一、全部, table: requests, required: yes}\n";
+        load(FORM.replace(section, section + "  - {number: 2, id: all, title: 二、其他}\n"), SERIES);
+        assertThat(only().words()).containsEntry("detail", "@form.duplicate-id").containsEntry("name", "all");
+    }
+
+    @Test
     void wrongKindsAndWordsAreFound() {
         load(FORM.replace("layout: grid", "layout: square").replace("unit: 件\n    columns", "unit: [件]\n    columns"), SERIES);
         assertThat(findings.list()).extracting(Finding::code).containsExactly(Code.VALUE_NOT_ALLOWED, Code.VALUE_KIND);

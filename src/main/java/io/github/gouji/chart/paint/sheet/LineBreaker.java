@@ -74,7 +74,7 @@ final class LineBreaker {
     }
 
     /** As few lines as fit the width. A piece that is longer than a line is broken anywhere. */
-    public List<String> wrap(String text, double width) {
+    List<String> wrap(String text, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String piece : pieces(text)) {

@@ -1,8 +1,9 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.check.Tally;
+import io.github.gouji.compose.SampleSite;
 import io.github.gouji.view.HomeView;
 import io.github.gouji.view.section.Opening.KeyFigure;
 import java.util.List;

@@ -1,8 +1,9 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gouji.compose.trend.TrendTables;
+import io.github.gouji.compose.SampleSite;
+import io.github.gouji.compose.WrittenArchive;
 import io.github.gouji.series.Series;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.part.CellState;

@@ -1,7 +1,8 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gouji.compose.SampleSite;
 import io.github.gouji.view.BodyView;
 import io.github.gouji.view.part.Fact;
 import io.github.gouji.view.part.Link;

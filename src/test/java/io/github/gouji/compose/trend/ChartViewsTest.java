@@ -1,11 +1,10 @@
-package io.github.gouji.compose;
+package io.github.gouji.compose.trend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gouji.chart.BarChart;
 import io.github.gouji.chart.Caption;
 import io.github.gouji.chart.Value;
-import io.github.gouji.compose.trend.ChartViews;
 import io.github.gouji.finding.Language;
 import io.github.gouji.site.Address;
 import io.github.gouji.view.part.CellState;
