@@ -127,6 +127,13 @@ public final class OutputTree {
     }
   }
 
+  /** Whether what an earlier build wrote stands there untouched, seen from outside. Safe for several threads. */
+  public boolean isUntouched(String address, Content content) {
+    return content instanceof StandingContent standing
+        && standing.file().equals(root.resolve(address).toAbsolutePath())
+        && standing.stands();
+  }
+
   /** Whether the regular file at the address, of this size, has exactly these bytes. */
   public boolean holds(String address, long size, Content content) throws WriteException {
     if (size != content.size()) {
