@@ -33,6 +33,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Makes the pages of one body and of its reports, with the files that stand beside them: pictures, data, attachments. */
 final class BodyPages {
@@ -40,26 +41,37 @@ final class BodyPages {
     private static final String EVIDENCE = "#evidence";
 
     private final Workshop workshop;
-    private final ReportCharts reportCharts;
-    private final TrendCharts trendCharts;
-    private final ChartViews chartViews;
-    private final TrendTables trendTables;
     private final BodyComposer bodies;
     private final ReportComposer reports;
     private final SummaryComposer summaries;
-    private final DataFiles data;
+    /** Nothing where pages are all that is made: getting it ready takes a while. */
+    private final Optional<Atelier> atelier;
+
+    /** Who makes pictures and data. */
+    private record Atelier(
+            ReportCharts reportCharts,
+            TrendCharts trendCharts,
+            ChartViews chartViews,
+            TrendTables trendTables,
+            DataFiles data) {
+        static Atelier of(Workshop workshop, ReportComposer reports) {
+            Language language = workshop.settings().language();
+            return new Atelier(
+                    new ReportCharts(workshop.forms(), language),
+                    new TrendCharts(workshop.forms(), language),
+                    new ChartViews(language),
+                    new TrendTables(workshop.inventory()),
+                    new DataFiles(workshop, reports));
+        }
+    }
 
     BodyPages(Workshop workshop) {
-        Language language = workshop.settings().language();
         this.workshop = workshop;
-        this.reportCharts = new ReportCharts(workshop.forms(), language);
-        this.trendCharts = new TrendCharts(workshop.forms(), language);
-        this.chartViews = new ChartViews(language);
-        this.trendTables = new TrendTables(workshop.inventory());
         this.bodies = new BodyComposer(workshop.frames(), workshop.inventory());
         this.reports = new ReportComposer(workshop.settings(), workshop.forms(), workshop.frames());
         this.summaries = new SummaryComposer(workshop.inventory());
-        this.data = new DataFiles(workshop, reports);
+        this.atelier =
+                workshop.extent().hasFiles() ? Optional.of(Atelier.of(workshop, reports)) : Optional.empty();
     }
 
     /**
@@ -103,9 +115,9 @@ final class BodyPages {
             files.addAll(report.files());
             made.addAll(report.data());
         }
-        List<Painted> trends = !workshop.extent().hasFiles()
+        List<Painted> trends = atelier.isEmpty()
                 ? List.of()
-                : trendCharts.of(shown, book).parallelStream()
+                : atelier.get().trendCharts().of(shown, book).parallelStream()
                         .map(c -> workshop.illustrator().paint(c, name -> Address.ofBody(id, "charts/" + name)))
                         .toList();
         Address page = Address.body(id);
@@ -130,9 +142,9 @@ final class BodyPages {
 
     /** The data files of the whole archive. */
     List<DataFiles.Made> whole(List<Share> shares) throws IOException {
-        return !workshop.extent().hasFiles()
+        return atelier.isEmpty()
                 ? List.of()
-                : data.ofArchive(
+                : atelier.get().data().ofArchive(
                         shares.stream().map(Share::body).toList(),
                         shares.stream().map(Share::book).toList(),
                         shares.stream().flatMap(share -> share.data().stream()).toList());
@@ -143,14 +155,15 @@ final class BodyPages {
         List<Series> shown = painted.chart().series().stream()
                 .flatMap(s -> book.series(s).stream())
                 .toList();
-        DataTable table = trendTables.table(
+        Atelier maker = atelier.orElseThrow();
+        DataTable table = maker.trendTables().table(
                 page, body, ChartViews.tableId(number), painted.chart().chart().caption().subtitle(), shown);
-        return chartViews.view(page, painted.chart().chart(), painted.drawings(), number, table);
+        return maker.chartViews().view(page, painted.chart().chart(), painted.drawings(), number, table);
     }
 
     /** The figures of a body and the workbooks of its reports; makes the former. */
     private List<DataFile> ofBody(CheckedBody shown, List<DataFiles.Made> made) {
-        if (!workshop.extent().hasFiles()) {
+        if (atelier.isEmpty()) {
             return List.of();
         }
         List<DataFile> workbooks = made.stream()
@@ -158,7 +171,7 @@ final class BodyPages {
                 .map(DataFiles.Made::offered)
                 .toList();
         try {
-            List<DataFiles.Made> ofBody = data.ofBody(shown);
+            List<DataFiles.Made> ofBody = atelier.get().data().ofBody(shown);
             made.addAll(ofBody);
             List<DataFile> offered = new ArrayList<>(List.of(ofBody.get(0).offered()));
             offered.addAll(workbooks);
@@ -177,20 +190,23 @@ final class BodyPages {
         List<PlacedChart> charts = new ArrayList<>();
         try {
             attachments(report.report(), files, offered);
-            if (workshop.extent().hasFiles()) {
-                made.addAll(data.ofReport(shown, report, offered));
+            if (atelier.isPresent()) {
+                made.addAll(atelier.get().data().ofReport(shown, report, offered));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<PlannedChart> planned = workshop.extent().hasFiles() ? reportCharts.of(shown.body(), report) : List.of();
+        List<PlannedChart> planned =
+                atelier.map(a -> a.reportCharts().of(shown.body(), report)).orElse(List.of());
         for (PlannedChart chart : planned) {
             Painted painted = workshop.illustrator()
                     .paint(chart, name -> Address.ofReport(id, report.year(), "charts/" + name));
             files.addAll(painted.files());
             charts.add(new PlacedChart(
                     chart.section(),
-                    chartViews.view(page, chart.chart(), painted.drawings(), charts.size() + 1, EVIDENCE)));
+                    atelier.get()
+                            .chartViews()
+                            .view(page, chart.chart(), painted.drawings(), charts.size() + 1, EVIDENCE)));
         }
         files.add(workshop.press().page(page, reports.compose(shown, report, charts, offered)));
         return new ReportShare(files, made);
